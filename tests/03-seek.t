@@ -22,7 +22,6 @@
   $ make trace-03
   write(1, "offset  whence    position  byte"..., 33) = 33
   openat(AT_FDCWD, "/tmp", O_RDWR|O_EXCL|O_TMPFILE, 0600) = 3
-  fcntl(3, F_GETFL)                       = 0x418002 (flags O_RDWR|O_LARGEFILE|O_TMPFILE)
   write(3, "Hello, temporary world!", 23) = 23
   lseek(3, 0, SEEK_CUR)                   = 23
   read(3, "", 4096)                       = 0
