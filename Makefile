@@ -8,7 +8,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all programs site test clean help
+.PHONY: all programs site test in-step clean help
 
 # What the reader is told, in the reader's language
 lang := $(if $(filter fr%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
@@ -19,6 +19,8 @@ en.no-pandoc = The programs are built. For the pages, install pandoc, strace and
 fr.no-pandoc = Les programmes sont compilés. Pour les pages, installez pandoc, strace et python3-cram. Ensuite : make run-00
 en.no-lesson = No lesson has the number $*. There are: $(lessons)
 fr.no-lesson = Aucune leçon ne porte le numéro $*. Il y a : $(lessons)
+en.red = Its test fails, so its pages were not made:
+fr.red = Son test échoue, ses pages n'ont donc pas été faites :
 
 # A lesson is found by its files: lessons/03-seek.c and all that is named 03-*.
 lessons := $(patsubst lessons/%.c,%,$(sort $(wildcard lessons/[0-9][0-9]-*.c)))
@@ -58,10 +60,52 @@ calls = ?open,openat,read,write,lseek,close,?unlink,unlinkat,?link,linkat,?symli
 trace-%: $$(addprefix build/static/,$$(call lesson,$$*)) ## show its system calls | montrer ses appels système
 	@$(if $<,strace -qq -e trace=$(calls) -e signal=none $< $(ARGS) 2>&1 >/dev/null,$(no-lesson))
 
-# A test's verdict is its TAP line. A failed test leaves no verdict, and is run again.
+# A test's verdict is its TAP line. A failed test leaves no verdict, so it is run again.
 verdicts := $(patsubst tests/%.t,build/tests/%,$(wildcard tests/*.t))
 build/tests/%: tests/%.t tests/run $$(call tested-by,$$*)
-	@tests/run $< >$@.new && mv $@.new $@ || cat $@.new
+	@rm -f $@; tests/run $< >$@.log && mv $@.log $@ || cat $@.log
 
+# A lesson's test rests on its own programs, any other test on the whole project.
 tested-by = $(if $(filter $1,$(lessons)),build/lessons/$1 build/static/$1 \
-	$(filter build/mistakes/$(call number,$1)-%,$(mistakes)) $(wildcard lessons/python/$1.py),$(sources))
+	$(filter build/mistakes/$(call number,$1)-%,$(mistakes)) $(wildcard lessons/python/$1.py),$(sources) programs)
+sources = $(wildcard Makefile README.md docs-*/*.md pandoc/*/* lessons/*.* lessons/*/*.* tests/*.* tests/exercises/* tests/exercises/*/*)
+
+test: $(verdicts) ## run every test | exécuter tous les tests
+	@for test in $(verdicts); do cat $$test 2>/dev/null || echo "not ok - $${test##*/}"; done | tests/count
+
+promote-%: ## accept a test's new output, to be reviewed | accepter la nouvelle sortie d'un test, à relire
+	@test=tests/$(or $(call lesson,$*),$*).t; rm -f $$test.err; tests/run $$test >/dev/null; \
+	if [ -e $$test.err ]; then mv $$test.err $$test; git --no-pager diff $$test; fi
+
+# Pages are named alike in both languages; a lesson's page needs both.
+names := $(sort $(notdir $(basename $(wildcard docs-en/*.md docs-fr/*.md))) $(lessons))
+page-of = $(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1))))
+shared := $(wildcard pandoc/*/*) build/lessons.list
+own := $(wildcard docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
+weave = pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M pages='$1' $2 </dev/null
+
+build/woven: $(shared) $(own) $(lessons:%=build/tests/%)
+	@mkdir -p build/site/en build/site/fr
+	@$(call weave,$(if $(filter $(shared),$?),$(names),$(sort $(foreach file,$?,$(call page-of,$(file))))))
+	@touch $@
+
+orphans = $(filter-out $(foreach lang,en fr,$(names:%=build/site/$(lang)/%.html)),$(wildcard build/site/*/*.html))
+site: build/woven ## make the pages that are out of date | refaire les pages qui ne sont plus à jour
+	@rm -f $(orphans)
+	@for lesson in $(lessons); do [ -e build/tests/$$lesson ] || { echo "$(call say,red) $$lesson" >&2; exit 1; }; done
+
+in-step: ## check that both languages changed together | vérifier que les deux langues ont évolué ensemble
+	@$(call weave,$(names),-M task=check)
+
+agree-%: ## declare both languages of a page in step | déclarer d'accord les deux langues d'une page
+	@$(call weave,$(or $(call lesson,$*),$*),-M task=agree)
+
+new-%: ## begin lesson NN, SLUG=… | commencer la leçon NN, SLUG=…
+	@tests/new $* '$(SLUG)'
+
+clean: ## remove build/, keep work/ | supprimer build/, garder work/
+	@rm -rf build tests/*.err
+
+help: ## list the targets | donner la liste des cibles
+	@sed -n 's/^\([a-z]*-\{0,1\}\)\(%\{0,1\}\):.*## \(.*\) | \(.*\)/\1\2\t\3\t\4/p' Makefile | \
+	awk -F'\t' '{ sub("%", "NN", $$1); printf "make %-12s %s\n", $$1, $$(lang == "fr" ? 3 : 2) }' lang=$(lang)
