@@ -75,19 +75,19 @@ test: $(verdicts) ## run every test | exécuter tous les tests
 
 promote-%: ## accept a test's new output, to be reviewed | accepter la nouvelle sortie d'un test, à relire
 	@test=tests/$(or $(call lesson,$*),$*).t; rm -f $$test.err; tests/run $$test >/dev/null; \
-	if [ -e $$test.err ]; then mv $$test.err $$test; git --no-pager diff $$test; fi
+	if [ -e $$test.err ]; then diff -u $$test $$test.err; mv $$test.err $$test; fi
 
 # Pages are named alike in both languages; a lesson's page needs both.
 names := $(sort $(notdir $(basename $(wildcard docs-en/*.md docs-fr/*.md))) $(lessons))
 page-of = $(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1))))
 shared := $(wildcard pandoc/*/*) build/lessons.list
 own := $(wildcard docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
-weave = pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M pages='$1' $2 </dev/null
+weave = pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M pages='$1' $2 -o $3 </dev/null
 
+# What was woven last is the list of the pages that this changed.
 build/woven: $(shared) $(own) $(lessons:%=build/tests/%)
 	@mkdir -p build/site/en build/site/fr
-	@$(call weave,$(if $(filter $(shared),$?),$(names),$(sort $(foreach file,$?,$(call page-of,$(file))))))
-	@touch $@
+	@$(call weave,$(if $(filter $(shared),$?),$(names),$(sort $(foreach file,$?,$(call page-of,$(file))))),,$@)
 
 orphans = $(filter-out $(foreach lang,en fr,$(names:%=build/site/$(lang)/%.html)),$(wildcard build/site/*/*.html))
 site: build/woven ## make the pages that are out of date | refaire les pages qui ne sont plus à jour
@@ -95,10 +95,10 @@ site: build/woven ## make the pages that are out of date | refaire les pages qui
 	@for lesson in $(lessons); do [ -e build/tests/$$lesson ] || { echo "$(call say,red) $$lesson" >&2; exit 1; }; done
 
 in-step: ## check that both languages changed together | vérifier que les deux langues ont évolué ensemble
-	@$(call weave,$(names),-M task=check)
+	@$(call weave,$(names),-M task=check,/dev/null)
 
 agree-%: ## declare both languages of a page in step | déclarer d'accord les deux langues d'une page
-	@$(call weave,$(or $(call lesson,$*),$*),-M task=agree)
+	@$(call weave,$(or $(call lesson,$*),$*),-M task=agree,/dev/null)
 
 new-%: ## begin lesson NN, SLUG=… | commencer la leçon NN, SLUG=…
 	@tests/new $* '$(SLUG)'
@@ -107,5 +107,5 @@ clean: ## remove build/, keep work/ | supprimer build/, garder work/
 	@rm -rf build tests/*.err
 
 help: ## list the targets | donner la liste des cibles
-	@sed -n 's/^\([a-z]*-\{0,1\}\)\(%\{0,1\}\):.*## \(.*\) | \(.*\)/\1\2\t\3\t\4/p' Makefile | \
+	@sed -n 's/^\([a-z-]*%*\):.*## \(.*\) | \(.*\)/\1\t\2\t\3/p' Makefile | \
 	awk -F'\t' '{ sub("%", "NN", $$1); printf "make %-12s %s\n", $$1, $$(lang == "fr" ? 3 : 2) }' lang=$(lang)

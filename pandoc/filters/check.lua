@@ -10,6 +10,9 @@ local other = { en = 'fr', fr = 'en' }
 -- The eleven parts of a lesson's page; the first is the promise, before any heading.
 local parts = { 'prints', 'steps', 'fails', 'kernel', 'mistakes', 'python', 'exercise', 'portability', 'see', 'program' }
 
+-- What a paragraph holds beside prose of its own language
+local not_prose = { '`[^`]*`', '%*[^*]+%*', '%[[^]]*%]{lang=..}', '%]%b()', '%b{}', 'https?://%S+' }
+
 -- The source of a page in paragraphs, without its code, its addresses and its attributes:
 -- a list of { line, text }.
 local function prose(file)
@@ -20,9 +23,10 @@ local function prose(file)
     elseif line == '---' then
       header = number == 1
     elseif not fence and not header then
-      local text = line:gsub('`[^`]*`', '§'):gsub('%*[^*]+%*', ''):gsub('%]%b()', ''):gsub('%b{}', ''):gsub('https?://%S+', '')
+      local text = line
+      for _, pattern in ipairs(not_prose) do text = text:gsub(pattern, ' ') end
       local last = out[#out]
-      if text == '' then
+      if not text:find('%S') then
         out[#out + 1] = { line = number + 1, text = '' }
       elseif last then
         last.text = last.text .. ' ' .. text
@@ -82,13 +86,13 @@ end
 
 -- What no filter can repair, and the word to use instead
 local refused = {
-  en = { ['simply'] = '', ['just'] = '', ['obviously'] = '' },
+  en = { simply = '', just = '', obviously = '', TODO = 'the text' },
   fr = {
     coeur = 'cœur', oeuvre = 'œuvre', noeud = 'nœud', inoeud = 'inode', voeu = 'vœu', oeil = 'œil',
     Etat = 'État', Etape = 'Étape', Ecrire = 'Écrire', Ecriture = 'Écriture', Evidemment = '', Etre = 'Être',
     librairie = 'bibliothèque', librairies = 'bibliothèques', dossier = 'répertoire', dossiers = 'répertoires',
     retourne = 'renvoie', retournent = 'renvoient', buffer = 'tampon', buffers = 'tampons', multiplet = 'octet',
-    simplement = '', ['évidemment'] = '', bug = 'bogue', bugs = 'bogues', offset = 'décalage',
+    simplement = '', bug = 'bogue', bugs = 'bogues', offset = 'décalage', TODO = 'the text',
   },
 }
 

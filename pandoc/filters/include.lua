@@ -9,6 +9,7 @@
 -- Takes a page { file, lang, name, number, lessons } and its document; gives the document.
 -- What is missing is complained of with the page's line. The result is free of any output format.
 local source = require 'source'
+local pages = require 'page'
 local words = require 'words'
 
 -- The file that a code span means, before any slash: python, a mistake, or the lesson itself.
@@ -145,7 +146,7 @@ local function lessons(page)
   local items = {}
   for _, lesson in ipairs(page.lessons) do
     items[#items + 1] = pandoc.Plain {
-      pandoc.Code(lesson.name), pandoc.Space(), pandoc.Link(lesson[page.lang], lesson.name .. '.md') }
+      pandoc.Code(lesson.name), pandoc.Space(), pandoc.Link(pages.inlines(lesson[page.lang]), lesson.name .. '.md') }
   end
   return pandoc.BulletList(items)
 end

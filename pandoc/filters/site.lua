@@ -1,50 +1,17 @@
 -- The driver: one pandoc process for all pages that are out of date.
 -- Metadata: `pages`, the names of pages (each made in both languages);
 --           `all`, the names of all pages, whose links are checked;
---           `task`: nothing to make the site, `check` to hold in-step sections as errors, `agree` to declare them.
+--           `task`: none to make the site, `check` to refuse sections out of step, `agree` to declare all in step.
 -- Reads docs-*/NAME.md and build/lessons.list, writes build/site/*/NAME.html where the bytes changed,
 -- and gives as its document the list of files written. Exit status 1 after any complaint.
 package.path = pandoc.path.directory(PANDOC_SCRIPT_FILE) .. '/?.lua;' .. package.path
 local source = require 'source'
 local words = require 'words'
+local pages = require 'page'
 local check = require 'check'
 local include = require 'include'
 local typography = require 'typography'
 local html = require 'html'
-
-local FORMAT_READ = 'markdown-auto_identifiers-implicit_figures-tex_math_dollars-citations'
-
--- Lessons in order: { name, number, en = title, fr = title }, from the programs' first lines.
-local function read_lessons()
-  local lessons = {}
-  for _, line in ipairs(source.lines('build/lessons.list')) do
-    local name, title = line:match('^// (%d%d%-%S+): (.+)$')
-    local english, french = (title or ''):match('^(.-) | (.+)$')
-    if not french then
-      io.stderr:write('a lesson begins with "// NN-slug: English title | Titre français", not with: ', line, '\n')
-      os.exit(1)
-    end
-    lessons[#lessons + 1] = { name = name, number = name:sub(1, 2), en = english, fr = french }
-    lessons[name] = lessons[#lessons]
-    lessons[#lessons].at = #lessons
-  end
-  return lessons
-end
-
-local lessons = read_lessons()
-
--- A page's source, read: { file, lang, name, number (of a lesson), lessons, doc }; nil if there is none.
-local function read_page(name, lang)
-  local file = ('docs-%s/%s.md'):format(lang, name)
-  if not source.text(file) then
-    source.complain(file, 1, ('is missing: the page %s has both languages or none'):format(name))
-    return nil
-  end
-  return {
-    file = file, lang = lang, name = name, number = lessons[name] and lessons[name].number,
-    lessons = lessons, doc = pandoc.read(source.text(file), FORMAT_READ),
-  }
-end
 
 local function write_if_changed(file, text)
   local old = io.open(file, 'rb')
@@ -58,25 +25,35 @@ local function write_if_changed(file, text)
 end
 
 local templates = PANDOC_STATE.user_data_dir .. '/templates/'
+
+local function template(name)
+  return pandoc.template.compile(source.text(templates .. name), templates .. name)
+end
+
+-- The style sheet goes into each page, so that a page is one request; its white space stays behind.
 local style = source.text(templates .. 'style.css'):gsub('%s+', ' '):gsub(' ?([{}:;,]) ', '%1'):gsub(';}', '}')
-local template_file = templates .. 'page.html'
--- The command's own options carry the highlighting style, which is nil by default.
-local write_options = PANDOC_WRITER_OPTIONS
-write_options.template = pandoc.template.compile(source.text(template_file), template_file)
-write_options.wrap_text = 'wrap-preserve'
+style = pandoc.MetaInlines { pandoc.RawInline('html', style) }
+
+-- Gives a document as HTML. The command's own options carry the highlighting, which a table of ours would lack.
+local function write_html(doc, page_template)
+  local options = PANDOC_WRITER_OPTIONS
+  options.template = page_template
+  options.wrap_text = 'wrap-preserve'
+  return html.tidy(pandoc.write(doc, 'html', options))
+end
 
 -- The metadata that the template needs around a page's text.
 local function around(page, doc)
   local meta, w = doc.meta, words[page.lang]
-  local lesson = lessons[page.name]
-  meta.title = lesson and lesson[page.lang] or meta.title
+  local lesson = page.lessons[page.name]
+  meta.title = lesson and pages.inlines(lesson[page.lang]) or meta.title
   meta.lang, meta.other = page.lang, page.lang == 'en' and 'fr' or 'en'
   meta.page, meta.lesson, meta.words = page.name, lesson and page.name, w
-  meta.style = pandoc.MetaInlines { pandoc.RawInline('html', style) }
+  meta.style = style
   meta.description = doc.blocks[1] and pandoc.utils.stringify(doc.blocks[1]):sub(1, 300)
   local function neighbour(step)
-    local to = lesson and lessons[lesson.at + step]
-    return to and { page = to.name, title = to[page.lang] }
+    local to = lesson and page.lessons[lesson.at + step]
+    return to and { page = to.name, title = pages.inlines(to[page.lang]) }
   end
   meta.before, meta.after = neighbour(-1), neighbour(1)
   return doc
@@ -96,12 +73,14 @@ local function switch_links(page, doc)
   }
 end
 
+local page_template = template 'page.html'
+
 -- Takes a page, gives its HTML.
 local function weave(page)
-  local doc = include(page, page.doc)
+  local doc = around(page, include(page, page.doc))
   if page.lang == 'fr' then doc = typography(doc) end
-  doc = html.elements(around(page, switch_links(page, doc)), page.lang)
-  return html.tidy(pandoc.write(doc, 'html', write_options))
+  doc = html.elements(switch_links(page, doc), page.lang)
+  return write_html(doc, page_template)
 end
 
 local function exists(file)
@@ -110,39 +89,49 @@ local function exists(file)
   return handle ~= nil
 end
 
-local function names_of(meta)
-  local names = pandoc.List()
-  for name in pandoc.utils.stringify(meta or ''):gmatch('%S+') do names:insert(name) end
-  return names
+-- One page in both languages: checked, and written where nothing is complained of.
+-- A lesson's pages are made only once its test has passed. Gives the files whose bytes changed.
+local function make_pair(en, fr)
+  local before = source.complaints
+  check.pair(en, fr)
+  if en.number and not exists('build/tests/' .. en.name) then return {} end
+  local woven = { [en] = weave(en), [fr] = weave(fr) }
+  local written = {}
+  if source.complaints > before then return written end
+  for page, text in pairs(woven) do
+    local file = ('build/site/%s/%s.html'):format(page.lang, page.name)
+    if write_if_changed(file, text) then table.insert(written, file) end
+  end
+  return written
+end
+
+-- The page that offers both languages.
+local function make_choice()
+  local meta = { title = words.en.site, style = style, en = words.en, fr = words.fr }
+  return write_if_changed('build/site/index.html', write_html(pandoc.Pandoc({}, meta), template 'choice.html'))
 end
 
 function Pandoc(doc)
   local task = pandoc.utils.stringify(doc.meta.task or '')
-  local written, woven = pandoc.List(), {}
-  for _, name in ipairs(names_of(doc.meta.pages)) do
-    local en, fr = read_page(name, 'en'), read_page(name, 'fr')
+  local written = pandoc.List()
+  for _, name in ipairs(pages.names(doc.meta.pages)) do
+    local en, fr = pages.read(name, 'en'), pages.read(name, 'fr')
     if en and fr then
-      check.pair(en, fr)
       if task == 'agree' then
         check.agree(en, fr)
+      elseif task == 'check' then
+        check.in_step(en, fr)
       else
+        written:extend(make_pair(en, fr))
+        if name == 'index' and make_choice() then written:insert('build/site/index.html') end
         local before = source.complaints
         check.in_step(en, fr)
-        if task ~= 'check' then source.complaints = before end
-      end
-      -- A lesson's pages are made only once its test has passed.
-      if task == '' and (not en.number or exists('build/tests/' .. name)) then
-        for _, page in ipairs { en, fr } do
-          woven[('build/site/%s/%s.html'):format(page.lang, name)] = weave(page)
-        end
+        source.complaints = before -- a warning, not an error
       end
     end
   end
-  check.links(names_of(doc.meta.all))
+  check.links(pages.names(doc.meta.all))
   if source.complaints > 0 then os.exit(1) end
-  for file, text in pairs(woven) do
-    if write_if_changed(file, text) then written:insert(file) end
-  end
   written:sort()
-  return pandoc.Pandoc(written:map(function(file) return pandoc.Plain(file) end))
+  return pandoc.Pandoc(pandoc.LineBlock(written:map(function(file) return { pandoc.Str(file) } end)))
 end

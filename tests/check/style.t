@@ -1,0 +1,36 @@
+The form of the sources. What is wrong is printed; silence is good.
+
+  $ cd "$TESTDIR/../.."
+  $ command -v clang-format shellcheck git >/dev/null || exit 80
+
+## C is formatted
+
+  $ clang-format --dry-run --Werror lessons/*.c lessons/*/*.c
+
+## shell scripts are sound
+
+  $ shellcheck $(git grep -lE '^#!/(bin/sh|usr/bin/env bash)')
+
+## no trailing blanks, a newline at the end, tabs in C and make only
+
+  $ git grep -nI '[[:blank:]]$' -- ':!*.t'
+  [1]
+  $ git ls-files | while read -r file; do [ -z "$(tail -c1 "$file")" ] || echo "$file"; done
+  $ git grep -n '^    ' -- '*.c' Makefile
+  [1]
+  $ git grep -n "$(printf '\t')" -- '*.lua' '*.py' 'docs-*.md'
+  [1]
+
+## code stays within 76 columns, bilingual comments within 104
+
+  $ for file in lessons/*.c; do
+  >   expand -t4 "$file" | awk -v file="$file" \
+  >     'length > 104 || length > 76 && !/^ *\/\// { print file ":" NR ": " length " columns" }'
+  > done
+
+## a lesson is whole: its test and both pages
+
+  $ for lesson in lessons/[0-9]*.c; do
+  >   name=$(basename "$lesson" .c)
+  >   ls "tests/$name.t" "docs-en/$name.md" "docs-fr/$name.md" "lessons/python/$name.py" >/dev/null
+  > done
