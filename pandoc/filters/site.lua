@@ -49,7 +49,7 @@ local function around(page, doc)
   meta.title = lesson and pages.inlines(lesson[page.lang]) or meta.title
   meta.lang, meta.other = page.lang, page.lang == 'en' and 'fr' or 'en'
   meta.page, meta.lesson, meta.words = page.name, lesson and page.name, w
-  meta.style = style
+  meta.style, meta.inside = style, page.name ~= 'index'
   meta.description = doc.blocks[1] and pandoc.utils.stringify(doc.blocks[1]):sub(1, 300)
   local function neighbour(step)
     local to = lesson and page.lessons[lesson.at + step]
