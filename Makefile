@@ -34,6 +34,7 @@ keep = cat >build/$1.$$$$; cmp -s build/$1.$$$$ build/$1 && rm build/$1.$$$$ || 
 ifneq ($(filter-out clean help,$(or $(MAKECMDGOALS),all)),)
 $(shell mkdir -p build/lessons build/mistakes build/static build/tests; \
 	echo '$(CC) $(CFLAGS)' | { $(call keep,flags); }; \
+	echo '$(BASE_URL)' | { $(call keep,base-url); }; \
 	head -qn1 $(lessons:%=lessons/%.c) | { $(call keep,lessons.list); })
 endif
 
@@ -80,17 +81,17 @@ promote-%: ## accept a test's new output, to be reviewed | accepter la nouvelle 
 # Pages are named alike in both languages; a lesson's page needs both.
 names := $(sort $(notdir $(basename $(wildcard docs-en/*.md docs-fr/*.md))) $(lessons))
 page-of = $(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1))))
-shared := $(wildcard pandoc/*/*) build/lessons.list
+shared := $(wildcard pandoc/*/*) build/lessons.list build/base-url
 own := $(wildcard docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
-weave = pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M pages='$1' $2 -o $3 </dev/null
+weave = pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 -o $3 </dev/null
 
 # What was woven last is the list of the pages that this changed.
 build/woven: $(shared) $(own) $(lessons:%=build/tests/%)
 	@mkdir -p build/site/en build/site/fr
-	@$(call weave,$(if $(filter $(shared),$?),$(names),$(sort $(foreach file,$?,$(call page-of,$(file))))),,$@)
+	@$(call weave,$(if $(filter $(shared),$?),$(names),$(sort $(filter find,$(names)) $(foreach file,$?,$(call page-of,$(file))))),,$@)
 
 orphans = $(filter-out $(foreach lang,en fr,$(names:%=build/site/$(lang)/%.html)),$(wildcard build/site/*/*.html))
-site: build/woven ## make the pages that are out of date | refaire les pages qui ne sont plus à jour
+site: build/woven ## make the pages that are out of date, BASE_URL=… | refaire les pages qui ne sont plus à jour, BASE_URL=…
 	@rm -f $(orphans)
 	@for lesson in $(lessons); do [ -e build/tests/$$lesson ] || { echo "$(call say,red) $$lesson" >&2; exit 1; }; done
 

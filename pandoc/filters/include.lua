@@ -6,11 +6,13 @@
 --   [failing]{.transcript}    a part of its test
 --   [position]{.figure}       its figure, whose SVG has that id
 --   []{.lessons}              the list of lessons
+--   []{.entries}              the index of functions, errors and words
 -- Takes a page { file, lang, name, number, lessons } and its document; gives the document.
 -- What is missing is complained of with the page's line. The result is free of any output format.
 local source = require 'source'
 local pages = require 'page'
 local words = require 'words'
+local entries = require 'entries'
 
 -- The file that a code span means, before any slash: python, a mistake, or the lesson itself.
 local function code_file(page, where)
@@ -135,9 +137,10 @@ local function figure(page, name)
     return {}
   end
   svg = svg:gsub('>([^<>]- | [^<>]-)<', function(text) return '>' .. source.half(text, page.lang) .. '<' end)
+  local width = svg:match('viewBox="0 0 (%d+)')
   -- The alternative text serves the formats that cannot show the figure.
   return pandoc.Div({
-    pandoc.RawBlock('html', (svg:gsub('\n%s*', ''):gsub('<svg ', '<svg role="img" ', 1))),
+    pandoc.RawBlock('html', (svg:gsub('\n%s*', ''):gsub('<svg ', ('<svg role="img" width="%s" '):format(width), 1))),
     pandoc.Para(svg:match('<title>(.-)</title>') or ''),
   }, { class = 'figure' })
 end
@@ -151,7 +154,8 @@ local function lessons(page)
   return pandoc.BulletList(items)
 end
 
-local makers = { step = step, program = program, transcript = transcript, figure = figure, lessons = lessons }
+local makers = { step = step, program = program, transcript = transcript, figure = figure,
+  lessons = lessons, entries = entries }
 
 return function(page, doc)
   return doc:walk {

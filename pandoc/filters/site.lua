@@ -1,6 +1,7 @@
 -- The driver: one pandoc process for all pages that are out of date.
 -- Metadata: `pages`, the names of pages (each made in both languages);
 --           `all`, the names of all pages, whose links are checked;
+--           `base`, the address where the site will be served, if known;
 --           `task`: none to make the site, `check` to refuse sections out of step, `agree` to declare all in step.
 -- Reads docs-*/NAME.md and build/lessons.list, writes build/site/*/NAME.html where the bytes changed,
 -- and gives as its document the list of files written. Exit status 1 after any complaint.
@@ -43,14 +44,15 @@ local function write_html(doc, page_template)
 end
 
 -- The metadata that the template needs around a page's text.
-local function around(page, doc)
+local function around(page, doc, base)
   local meta, w = doc.meta, words[page.lang]
   local lesson = page.lessons[page.name]
   meta.title = lesson and pages.inlines(lesson[page.lang]) or meta.title
   meta.lang, meta.other = page.lang, page.lang == 'en' and 'fr' or 'en'
   meta.page, meta.lesson, meta.words = page.name, lesson and page.name, w
   meta.style, meta.inside = style, page.name ~= 'index'
-  meta.description = doc.blocks[1] and pandoc.utils.stringify(doc.blocks[1]):sub(1, 300)
+  meta.description = doc.blocks[1] and pandoc.utils.stringify(doc.blocks[1])
+  meta.base, meta.root = base ~= '', base ~= '' and base or '..'
   local function neighbour(step)
     local to = lesson and page.lessons[lesson.at + step]
     return to and { page = to.name, title = pages.inlines(to[page.lang]) }
@@ -75,9 +77,9 @@ end
 
 local page_template = template 'page.html'
 
--- Takes a page, gives its HTML.
-local function weave(page)
-  local doc = around(page, include(page, page.doc))
+-- Takes a page and the address of the site, gives the page's HTML.
+local function weave(page, base)
+  local doc = around(page, include(page, page.doc), base)
   if page.lang == 'fr' then doc = typography(doc) end
   doc = html.elements(switch_links(page, doc), page.lang)
   return write_html(doc, page_template)
@@ -91,11 +93,11 @@ end
 
 -- One page in both languages: checked, and written where nothing is complained of.
 -- A lesson's pages are made only once its test has passed. Gives the files whose bytes changed.
-local function make_pair(en, fr)
+local function make_pair(en, fr, base)
   local before = source.complaints
   check.pair(en, fr)
   if en.number and not exists('build/tests/' .. en.name) then return {} end
-  local woven = { [en] = weave(en), [fr] = weave(fr) }
+  local woven = { [en] = weave(en, base), [fr] = weave(fr, base) }
   local written = {}
   if source.complaints > before then return written end
   for page, text in pairs(woven) do
@@ -111,8 +113,26 @@ local function make_choice()
   return write_if_changed('build/site/index.html', write_html(pandoc.Pandoc({}, meta), template 'choice.html'))
 end
 
+-- The list of all pages for search engines; only where their addresses are known.
+local function make_sitemap(names, base)
+  local file = 'build/site/sitemap.xml'
+  if base == '' then
+    os.remove(file)
+    return false
+  end
+  local lines = { '<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' }
+  for _, lang in ipairs { 'en', 'fr' } do
+    for _, name in ipairs(names) do
+      lines[#lines + 1] = ('<url><loc>%s/%s/%s.html</loc></url>'):format(base, lang, name)
+    end
+  end
+  lines[#lines + 1] = '</urlset>\n'
+  return write_if_changed(file, table.concat(lines, '\n'))
+end
+
 function Pandoc(doc)
   local task = pandoc.utils.stringify(doc.meta.task or '')
+  local base = pandoc.utils.stringify(doc.meta.base or '')
   local written = pandoc.List()
   for _, name in ipairs(pages.names(doc.meta.pages)) do
     local en, fr = pages.read(name, 'en'), pages.read(name, 'fr')
@@ -122,8 +142,11 @@ function Pandoc(doc)
       elseif task == 'check' then
         check.in_step(en, fr)
       else
-        written:extend(make_pair(en, fr))
-        if name == 'index' and make_choice() then written:insert('build/site/index.html') end
+        written:extend(make_pair(en, fr, base))
+        if name == 'index' then
+          if make_choice() then written:insert('build/site/index.html') end
+          if make_sitemap(pages.names(doc.meta.all), base) then written:insert('build/site/sitemap.xml') end
+        end
         local before = source.complaints
         check.in_step(en, fr)
         source.complaints = before -- a warning, not an error
