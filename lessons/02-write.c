@@ -35,7 +35,7 @@ static void show(const char *text)
 	if (fstat(fileno(file), &before) == -1)
 		die("fstat");
 
-	// [flush] Flush it to the kernel, ask again | Le vider vers le noyau, redemander
+	// [flush] Flush the buffer to the kernel, ask again | Remettre le tampon au noyau, redemander
 	if (fflush(file) == EOF)
 		die("fflush");
 	if (fstat(fileno(file), &after) == -1)

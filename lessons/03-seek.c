@@ -12,7 +12,7 @@ static _Noreturn void die(const char *what)
 // Go somewhere and show what is there | Aller quelque part et montrer ce qui s'y trouve
 static void visit(FILE *file, long offset, int whence, const char *name)
 {
-	// [seek] Move the position: offset bytes from whence | Avancer de offset octets depuis whence
+	// [seek] Move the position: offset bytes from whence | Se placer à offset octets de whence
 	if (fseek(file, offset, whence) == -1)
 		die("fseek");
 
@@ -21,7 +21,7 @@ static void visit(FILE *file, long offset, int whence, const char *name)
 	if (position == -1)
 		die("ftell");
 
-	// [byte] Read one byte: EOF is the end, or an error | Lire un octet : EOF, fin ou erreur
+	// [byte] Read one byte: EOF is the end, or an error | Lire un octet ; EOF : fin ou erreur
 	int byte = getc(file);
 	if (byte == EOF && ferror(file))
 		die("getc");

@@ -136,7 +136,7 @@
 
   $ TMPDIR=/var/tmp make trace-01 | grep open
   openat(AT_FDCWD, "/tmp", O_RDWR|O_EXCL|O_TMPFILE, 0600) = 3
-  $ TMPDIR=/var/tmp python3 -c 'import tempfile; print(tempfile.gettempdir())'
+  $ TMPDIR=/var/tmp python3 -c 'from tempfile import *; print(gettempdir())'
   /var/tmp
 
 ## python

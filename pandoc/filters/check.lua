@@ -11,7 +11,7 @@ local other = { en = 'fr', fr = 'en' }
 local parts = { 'prints', 'steps', 'fails', 'kernel', 'mistakes', 'python', 'exercise', 'portability', 'see', 'program' }
 
 -- What a paragraph holds beside prose of its own language
-local not_prose = { '`[^`]*`', '%*[^*]+%*', '%[[^]]*%]{lang=..}', '%]%b()', '%b{}', 'https?://%S+' }
+local not_prose = { '^%[[^]]*%]{%.%w+}$', '`[^`]*`', '%*[^*]+%*', '%[[^]]*%]{lang=..}', '%]%b()', '%b{}', 'https?://%S+' }
 
 -- The source of a page in paragraphs, without its code, its addresses and its attributes:
 -- a list of { line, text }.

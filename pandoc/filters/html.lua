@@ -63,9 +63,9 @@ local tokens = { co = 'i', cf = 'b' }
 local function listing(code)
   code = code:gsub('<a href="#[^"]*" aria%-hidden="true" tabindex="%-1"></a>', '')
   -- Of a whole program's lines, those that begin a step keep their number: captions link to it.
-  code = code:gsub('<span id="L%-(%d+)">(%s*)([^\n]*)</span>', function(number, indent, line)
-    local anchor = line:find('class="co">[/#]+ ') and '<a id="L%s"></a>' or ''
-    return anchor:format(number) .. indent .. line
+  code = code:gsub('<span id="([%w-]*L)%-(%d+)">(%s*)([^\n]*)</span>', function(id, number, indent, line)
+    local anchor = line:find('class="co">[/#]+ ') and '<a id="%s%s"></a>' or ''
+    return anchor:format(id, number) .. indent .. line
   end)
   code = code:gsub('<span id="cb[%d-]+">([^\n]*)</span>', '%1')
   code = code:gsub('<span class="(%a%a)">([^<]*)</span>', function(kind, token)
@@ -75,12 +75,17 @@ local function listing(code)
   return PRE .. '><code>' .. code .. '</code></pre>'
 end
 
+-- Takes the HTML that pandoc wrote, gives it with lean listings.
+function html.listings(text)
+  return (text:gsub('<div class="sourceCode"[^>]*>%s*<pre[^>]*>%s*<code[^>]*>(.-)</code></pre></div>', listing))
+end
+
 -- Takes the HTML that pandoc wrote, gives the same page lighter and without what checkers reject:
 -- anchors that are tab stops, deprecated roles, quotes and styles that nothing needs.
 function html.tidy(text)
-  text = text:gsub('<div class="sourceCode"[^>]*>%s*<pre[^>]*>%s*<code[^>]*>(.-)</code></pre></div>', listing)
-  text = text:gsub(' role="doc%-[%a-]+"', ''):gsub(' class="odd"', ''):gsub(' class="even"', '')
+  text = html.listings(text):gsub(' role="doc%-[%a-]+"', ''):gsub(' class="odd"', ''):gsub(' class="even"', '')
     :gsub(' class="header"', ''):gsub(' style="text%-align: ?left;?"', '')
+    :gsub('<table style="[^"]*">%s*<colgroup>.-</colgroup>', '<table>')
   text = text:gsub('(<%a[^>]*>)', function(tag) return tag:gsub('="([%w#.-]+)"', '=%1') end)
   return (text:gsub('&quot;', '"'):gsub('&#39;', "'"):gsub('<figcaption>\n', '<figcaption>'):gsub('\n</figcaption>', '</figcaption>')
     :gsub('</svg>\n', '</svg>'):gsub('<figure>\n', '<figure>'))

@@ -22,20 +22,21 @@ local function code_file(page, where)
 end
 
 -- A file's lines for readers of one language. Bilingual comments keep one half,
--- and the second line of a comment on two lines (it begins with ` | `) becomes empty,
+-- and a comment on two lines (the second begins with ` | `) leaves its first line empty,
 -- so that line numbers stay true.
 local function localized(lines, lang)
   local out = {}
   for i, line in ipairs(lines) do
-    local mark, rest = line:match('^(%s*[/#]+ )(.*)$')
+    local mark, rest = line:gsub('\t', '    '):match('^( *[/#]+ )(.*)$')
     if i == 1 and mark then mark, rest = line:match('^([/#]+ %S+: )(.*)$') end
-    if mark and rest:find('^ | ') then
-      if lang == 'fr' then out[i - 1] = lines[i - 1]:match('^%s*[/#]+ ') .. rest:sub(4) end
-      out[i] = ''
+    if not mark then
+      out[i] = line:gsub('\t', '    ')
+    elseif rest:find('^ | ') then
+      out[i] = lang == 'fr' and mark .. rest:sub(4) or out[i - 1]
+      out[i - 1] = ''
     else
-      out[i] = mark and mark .. source.half(rest:gsub('^%[[%w-]+%] ', ''), lang) or line
+      out[i] = mark .. source.half(rest:gsub('^%[[%w-]+%] ', ''), lang)
     end
-    out[i] = out[i]:gsub('\t', '    ')
   end
   return out
 end
@@ -73,7 +74,7 @@ local function step(page, name)
   local w = words[page.lang]
   local label = first == last and ('%s, %s %d'):format(file, w.line, first)
     or ('%s, %s %d–%d'):format(file, w.lines, first, last)
-  local caption = where == '' and pandoc.Link(label, '#L' .. first) or pandoc.Str(label)
+  local caption = where == '' and pandoc.Link(label, '#L' .. (texts[first] == '' and first + 1 or first)) or pandoc.Str(label)
   return pandoc.Div({
     pandoc.CodeBlock(table.concat(shown, '\n'), { class = class }),
     pandoc.Plain { caption },
