@@ -23,8 +23,7 @@ int main(int argc, char *argv[])
 	}
 
 	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
-	puts("file  holds");
-	if (fflush(stdout) == EOF)
+	if (puts("file  holds") == EOF || fflush(stdout) == EOF)
 		die("stdout");
 
 	// [create] Each call opens another file | Chaque appel ouvre un autre fichier

@@ -51,8 +51,8 @@ static void show(const char *text)
 int main(void)
 {
 	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
-	puts("characters  bytes before fflush  after  text");
-	if (fflush(stdout) == EOF)
+	if (puts("characters  bytes before fflush  after  text") == EOF ||
+		fflush(stdout) == EOF)
 		die("stdout");
 
 	// [texts] An accented letter takes two bytes | Une lettre accentuée occupe deux octets

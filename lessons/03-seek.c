@@ -33,8 +33,8 @@ static void visit(FILE *file, long offset, int whence, const char *name)
 int main(void)
 {
 	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
-	puts("offset  whence    position  byte");
-	if (fflush(stdout) == EOF)
+	const char *heading = "offset  whence    position  byte";
+	if (puts(heading) == EOF || fflush(stdout) == EOF)
 		die("stdout");
 
 	// [write] Write the sentence: the position follows | Écrire la phrase : la position suit

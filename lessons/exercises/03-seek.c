@@ -17,7 +17,8 @@ int main(void)
 	if (fputs("Hello, temporary world!", file) == EOF)
 		die("fputs");
 
-	// TODO: print the file, change its word, print it again | afficher le fichier, changer le mot, réafficher
+	// TODO: show the file, change its word, show it again
+	//  | montrer le fichier, changer le mot, montrer de nouveau
 
 	// Close the file, then check the output | Fermer le fichier, puis vérifier la sortie
 	if (fclose(file) == EOF)

@@ -1,0 +1,21 @@
+# 05-auto-delete: Automatic deletion | La suppression automatique
+import os
+import shutil
+import tempfile
+
+directory = tempfile.mkdtemp(prefix="05-")
+try:
+    print("after   links  rmdir")
+
+    # [create] The file comes without a name: its directory can go at once
+    #  | Le fichier vient sans nom : son répertoire peut disparaître aussitôt
+    with tempfile.TemporaryFile("w+t", dir=directory) as file:
+        os.rmdir(directory)
+        print(f"remove  {os.fstat(file.fileno()).st_nlink:5}  ok")
+
+        # [use] It keeps what is written | Il garde ce qu'on y écrit
+        file.write("Hello, temporary world!")
+        file.seek(0)
+        print(file.read())
+finally:
+    shutil.rmtree(directory, ignore_errors=True)

@@ -1,0 +1,153 @@
+  $ cd "$TESTDIR/.."
+
+prove: file gone after unlink: until remove returns, the file has a name
+prove: directory gone after rmdir: until rmdir returns, the directory is there
+
+A program's directory, as strace saw it made: if it is still there, say so, and remove it.
+
+  $ left() {
+  >   directory=$(sed -n 's/^mkdir[^"]*"\([^"]*\)".* = 0/\1/p' "$CRAMTMP/log")
+  >   if [ -z "$directory" ]; then echo no directory
+  >   elif [ -e "$directory" ]; then echo left: $(ls "$directory" | wc -l); rm -r "$directory"; fi
+  > }
+  $ traced="strace -o $CRAMTMP/log -e signal=none"
+
+## run
+
+  $ make run-05
+  after   links  rmdir
+  fopen       1  ENOTEMPTY
+  remove      0  ok
+  Hello, temporary world!
+
+## kill
+
+  $ build/lessons/05-auto-delete kill
+  after   links  rmdir
+  fopen       1  ENOTEMPTY
+  remove      0  ok
+  Hello, temporary world!
+  Killed
+  [137]
+
+## failing
+
+  $ (trap '' XFSZ; ulimit -f 0; build/lessons/05-auto-delete)
+  after   links  rmdir
+  fopen       1  ENOTEMPTY
+  remove      0  ok
+  fseek: File too large
+  [1]
+
+## trace
+
+  $ make trace-05
+  write(1, "after   links  rmdir\n", 21)  = 21
+  mkdir("/tmp/05-XXXXXX", 0700)           = 0
+  openat(AT_FDCWD, "/tmp/05-XXXXXX/file", O_RDWR|O_CREAT|O_EXCL|O_TRUNC, 0666) = 3
+  rmdir("/tmp/05-XXXXXX")                 = -1 ENOTEMPTY (Directory not empty)
+  unlink("/tmp/05-XXXXXX/file")           = 0
+  rmdir("/tmp/05-XXXXXX")                 = 0
+  write(1, "fopen       1  ENOTEMPTY\nremove "..., 43) = 43
+  write(3, "Hello, temporary world!", 23) = 23
+  lseek(3, 0, SEEK_SET)                   = 0
+  read(3, "Hello, temporary world!", 4096) = 23
+  read(3, "", 4096)                       = 0
+  write(1, "Hello, temporary world!\n", 24) = 24
+  close(3)                                = 0
+
+## python
+
+  $ python3 lessons/python/05-auto-delete.py
+  after   links  rmdir
+  remove      0  ok
+  Hello, temporary world!
+
+## late
+
+  $ directory=$(mktemp -d)
+  $ build/mistakes/05-late $directory/file
+  Killed
+  [137]
+  $ ls $directory
+  file
+  $ rm -r $directory
+
+## no-close
+
+  $ (ulimit -n 10; build/mistakes/05-no-close)
+  task 8: tmpfile: Too many open files
+  [1]
+
+## stdout
+
+  $ build/lessons/05-auto-delete >/dev/full
+  stdout: No space left on device
+  [1]
+  $ build/lessons/05-auto-delete >&-
+  stdout: Bad file descriptor
+  [1]
+  $ build/lessons/05-auto-delete >&- <&-
+  stdout: Bad file descriptor
+  [1]
+
+## nothing-left
+
+  $ $traced build/static/05-auto-delete; left
+  after   links  rmdir
+  fopen       1  ENOTEMPTY
+  remove      0  ok
+  Hello, temporary world!
+  $ $traced build/static/05-auto-delete kill; left
+  after   links  rmdir
+  fopen       1  ENOTEMPTY
+  remove      0  ok
+  Hello, temporary world!
+  Killed
+  $ $traced build/static/05-auto-delete | head -n 1; left
+  after   links  rmdir
+  $ for fault in mkdir openat rmdir:when=1 unlink:when=1 rmdir:when=2 write:when=2 write:when=3 lseek read write:when=4 close; do
+  >   $traced -e inject=$fault:error=EIO build/static/05-auto-delete >/dev/null
+  >   echo $fault: exit status $?; left
+  > done
+  mkdtemp: Input/output error
+  mkdir: exit status 1
+  no directory
+  fopen: Input/output error
+  openat: exit status 1
+  rmdir: Input/output error
+  rmdir:when=1: exit status 1
+  remove: Input/output error
+  unlink:when=1: exit status 1
+  remove: Input/output error
+  rmdir:when=2: exit status 1
+  stdout: Input/output error
+  write:when=2: exit status 1
+  fseek: Input/output error
+  write:when=3: exit status 1
+  fseek: Input/output error
+  lseek: exit status 1
+  fgets: Input/output error
+  read: exit status 1
+  stdout: Input/output error
+  write:when=4: exit status 1
+  fclose: Input/output error
+  close: exit status 1
+  $ (ulimit -n 3; build/static/05-auto-delete)
+  after   links  rmdir
+  fopen: Too many open files
+  [1]
+
+## left
+
+  $ $traced -e inject=unlink:error=EIO build/static/05-auto-delete >/dev/null; left
+  remove: Input/output error
+  left: 1
+  $ $traced -e inject=unlink:signal=KILL build/static/05-auto-delete >/dev/null; left
+  Killed
+  left: 1
+  $ $traced -e inject=rmdir:signal=KILL:when=2 build/static/05-auto-delete >/dev/null; left
+  Killed
+  left: 0
+  $ $traced -e inject=lseek:signal=KILL build/static/05-auto-delete >/dev/null; left
+  Killed

@@ -1,0 +1,172 @@
+  $ cd "$TESTDIR/.."
+  $ umask 022
+
+prove: file gone after unlink: until the last unlink returns, the files have names
+prove: directory gone after rmdir: until rmdir returns, the directory is there
+
+A program's directory, as strace saw it made: if it is still there, say so, and remove it.
+
+  $ left() {
+  >   directory=$(sed -n 's/^mkdir[^"]*"\([^"]*\)".* = 0/\1/p' "$CRAMTMP/log")
+  >   if [ -z "$directory" ]; then echo no directory
+  >   elif [ -e "$directory" ]; then echo left: $(ls "$directory" | wc -l); rm -r "$directory"; fi
+  > }
+  $ traced="strace -o $CRAMTMP/log -e signal=none"
+
+## run
+
+  $ make run-07
+  call      result    diary
+  symlink   planted   precious
+  fopen w   opened    scratch
+  fopen wx  EEXIST    precious
+  mkstemp   mode 600  precious
+
+## failing
+
+  $ (trap '' XFSZ; ulimit -f 0; build/lessons/07-security)
+  call      result    diary
+  save: File too large
+  [1]
+
+## taken
+
+  $ strace -e trace=openat -e inject=openat:error=EEXIST:when=8 build/static/07-security 2>&1 |
+  > sed -n 's/app-....../app-XXXXXX/p; /mkstemp/p'
+  openat(AT_FDCWD, "app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = -1 EEXIST (File exists) (INJECTED)
+  openat(AT_FDCWD, "app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = 3
+  mkstemp   mode 600  precious
+
+## trace
+
+  $ make trace-07 | grep -v '^read\|^write\|^close'
+  umask(077)                              = 022
+  mkdir("/tmp/07-XXXXXX", 0700)           = 0
+  openat(AT_FDCWD, "diary", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3
+  symlink("diary", "app.tmp")             = 0
+  openat(AT_FDCWD, "diary", O_RDONLY)     = 3
+  openat(AT_FDCWD, "app.tmp", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3
+  openat(AT_FDCWD, "diary", O_RDONLY)     = 3
+  openat(AT_FDCWD, "diary", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3
+  openat(AT_FDCWD, "app.tmp", O_WRONLY|O_CREAT|O_EXCL|O_TRUNC, 0666) = -1 EEXIST (File exists)
+  openat(AT_FDCWD, "diary", O_RDONLY)     = 3
+  openat(AT_FDCWD, "app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = 3
+  openat(AT_FDCWD, "diary", O_RDONLY)     = 3
+  unlink("diary")                         = 0
+  unlink("app.tmp")                       = 0
+  unlink("app-XXXXXX")                    = 0
+  rmdir("/tmp/07-XXXXXX")                 = 0
+
+## python
+
+  $ python3 lessons/python/07-security.py
+  call      result    diary
+  symlink   planted   precious
+  open w    opened    scratch
+  open x    EEXIST    precious
+  mkstemp   mode 600  precious
+
+## five
+
+  $ build/mistakes/07-five
+  mkstemp: Invalid argument
+  [1]
+
+## umask
+
+  $ build/mistakes/07-umask
+  mode 0
+
+## chmod
+
+  $ build/mistakes/07-chmod
+  before chmod: mode 644
+  after chmod:  mode 600
+
+## stdout
+
+  $ build/lessons/07-security >/dev/full
+  stdout: No space left on device
+  [1]
+  $ build/lessons/07-security >&-
+  stdout: Bad file descriptor
+  [1]
+  $ build/lessons/07-security >&- <&-
+  stdout: Bad file descriptor
+  [1]
+
+## nothing-left
+
+  $ $traced build/static/07-security; left
+  call      result    diary
+  symlink   planted   precious
+  fopen w   opened    scratch
+  fopen wx  EEXIST    precious
+  mkstemp   mode 600  precious
+  $ (umask 0777; $traced build/static/07-security); left
+  call      result    diary
+  symlink   planted   precious
+  fopen w   opened    scratch
+  fopen wx  EEXIST    precious
+  mkstemp   mode 600  precious
+  $ for fault in write:when=1 mkdir chdir openat:when=1 write:when=2 close:when=1 symlink openat:when=2 read:when=1 \
+  >   openat:when=3 openat:when=6 openat:when=8 write:when=5 close:when=8 openat:when=9 \
+  >   unlink:when=1 unlink:when=2 unlink:when=3 rmdir:when=1 write:when=6; do
+  >   $traced -e inject=$fault:error=EIO build/static/07-security >/dev/null
+  >   echo $fault: exit status $?; left
+  > done
+  stdout: Input/output error
+  write:when=1: exit status 1
+  no directory
+  mkdtemp: Input/output error
+  mkdir: exit status 1
+  no directory
+  chdir: Input/output error
+  chdir: exit status 1
+  save: Input/output error
+  openat:when=1: exit status 1
+  save: Input/output error
+  write:when=2: exit status 1
+  save: Input/output error
+  close:when=1: exit status 1
+  symlink: Input/output error
+  symlink: exit status 1
+  diary: Input/output error
+  openat:when=2: exit status 1
+  diary: Input/output error
+  read:when=1: exit status 1
+  save: Input/output error
+  openat:when=3: exit status 1
+  fopen wx: Input/output error
+  openat:when=6: exit status 1
+  mkstemp: Input/output error
+  openat:when=8: exit status 1
+  save: Input/output error
+  write:when=5: exit status 1
+  diary: Input/output error
+  close:when=8: exit status 1
+  diary: Input/output error
+  openat:when=9: exit status 1
+  rmdir: Directory not empty
+  unlink:when=1: exit status 1
+  rmdir: Directory not empty
+  unlink:when=2: exit status 1
+  rmdir: Directory not empty
+  unlink:when=3: exit status 1
+  rmdir: Input/output error
+  rmdir:when=1: exit status 1
+  stdout: Input/output error
+  write:when=6: exit status 1
+  $ (ulimit -n 3; build/static/07-security)
+  call      result    diary
+  save: Too many open files
+  [1]
+
+## left
+
+  $ $traced -e inject=rmdir:error=EIO build/static/07-security >/dev/null; left
+  rmdir: Input/output error
+  left: 0
+  $ $traced -e inject=unlink:signal=KILL:when=2 build/static/07-security >/dev/null; left
+  Killed
+  left: 2
