@@ -35,6 +35,7 @@ ifneq ($(filter-out clean help,$(or $(MAKECMDGOALS),all)),)
 $(shell mkdir -p build/lessons build/mistakes build/static build/tests; \
 	echo '$(CC) $(CFLAGS)' | { $(call keep,flags); }; \
 	echo '$(BASE_URL)' | { $(call keep,base-url); }; \
+	echo $(sort $(wildcard docs-*/*.md)) | { $(call keep,pages.list); }; \
 	head -qn1 $(lessons:%=lessons/%.c) | { $(call keep,lessons.list); })
 endif
 
@@ -83,7 +84,7 @@ promote-%: ## accept a test's new output, to be reviewed | accepter la nouvelle 
 # Pages are named alike in both languages; a lesson's page needs both.
 names := $(sort $(notdir $(basename $(wildcard docs-en/*.md docs-fr/*.md))) $(lessons))
 page-of = $(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1))))
-shared := $(wildcard pandoc/*/*) build/lessons.list build/base-url
+shared := $(wildcard pandoc/*/*) build/lessons.list build/pages.list build/base-url
 own := $(wildcard docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
 weave = pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 -o $3 </dev/null
 

@@ -23,75 +23,134 @@ One lesson and the glossary are copied, spoiled one way at a time, and made agai
 ## a missing step
 
   $ spoil 's/^\[seek\]/[sink]/' docs-en/03-seek.md
+  docs-fr/03-seek.md:32: section steps has [seek]{.step} where docs-en/03-seek.md:32 has [sink]{.step}
+  docs-en/03-seek.md:32: no step [sink] in lessons/03-seek.c
 
 ## a missing mistake
 
   $ spoil 's/^\[int.wrong\]/[short\/wrong]/' docs-en/03-seek.md
+  docs-fr/03-seek.md:94: section int has [int/wrong]{.step} where docs-en/03-seek.md:94 has [short/wrong]{.step}
+  docs-en/03-seek.md:94: no step [wrong] in lessons/mistakes/03-short.c
 
 ## a missing transcript
 
   $ spoil 's/^## failing/## falling/' tests/03-seek.t
+  docs-en/03-seek.md:61: no part "## failing" in tests/03-seek.t
+  docs-fr/03-seek.md:61: no part "## failing" in tests/03-seek.t
 
 ## a transcript that compares loosely
 
   $ spoil 's/^  end of file$/  end of .* (re)/' tests/03-seek.t
+  tests/03-seek.t:49: a shown transcript compares exactly: no (re), no (glob)
+  tests/03-seek.t:49: a shown transcript compares exactly: no (re), no (glob)
 
 ## a wrong transcript: the lesson's test fails, and its pages are not made
 
   $ spoil 's/^  end of file$/  end of the file/' tests/03-seek.t
+  not ok - 03-seek
+  !
+  --- tests/03-seek.t
+  +++ tests/03-seek.t.err
+  @@ -46,7 +46,7 @@
+   ## no-seek
+   
+     $ build/mistakes/03-no-seek
+  -  end of the file
+  +  end of file
+   
+   ## rewind
+   
+  
+  # Ran 1 tests, 0 skipped, 1 failed.
+  Its test fails, so its pages were not made: 03-seek
 
 ## a missing figure
 
   $ spoil 's/^\[position\]/[positions]/' docs-fr/03-seek.md
+  docs-fr/03-seek.md:11: section prints has [positions]{.figure} where docs-en/03-seek.md:11 has [position]{.figure}
+  docs-fr/03-seek.md:11: no figure with the id "positions" in lessons/03-seek.svg
 
 ## a missing twin
 
   $ mv docs-fr/glossary.md "$CRAMTMP" && make site; mv "$CRAMTMP/glossary.md" docs-fr
+  docs-fr/glossary.md:1: is missing: the page glossary has both languages or none
+  docs-fr/03-seek.md:17: the link glossary.md#buffer leads nowhere
+  docs-fr/03-seek.md:19: the link glossary.md#descriptor leads nowhere
+  docs-fr/03-seek.md:24: the link glossary.md#stream leads nowhere
+  docs-fr/03-seek.md:24: the link glossary.md#position leads nowhere
+  docs-fr/03-seek.md:45: the link glossary.md#eof leads nowhere
+  docs-fr/03-seek.md:50: the link glossary.md#errno leads nowhere
+  docs-fr/03-seek.md:64: the link glossary.md#exit-status leads nowhere
+  docs-fr/03-seek.md:72: the link glossary.md#kernel leads nowhere
+  make: *** [Makefile:94: build/woven] Error 1
 
 ## a dropped section
 
   $ spoil '/^## .*{#fails}/,/^## .*{#kernel}/{/{#kernel}/!d}' docs-fr/03-seek.md
+  docs-fr/03-seek.md:57: the part fails comes here in a lesson
+  docs-fr/03-seek.md:1: lacks the section fails of docs-en/03-seek.md:57
 
 ## a missing part
 
   $ spoil 's/{#portability}/{#porting}/' docs-en/03-seek.md
+  docs-en/03-seek.md:119: the part portability comes here in a lesson
+  docs-fr/03-seek.md:1: lacks the section porting of docs-en/03-seek.md:119
 
 ## a changed link
 
   $ spoil 's/fseek.3.html/ftell.3.html/' docs-fr/03-seek.md
+  docs-fr/03-seek.md:124: section see lacks the link https://man7.org/linux/man-pages/man3/fseek.3.html of docs-en/03-seek.md:127
+  docs-en/03-seek.md:124: section see lacks the link https://man7.org/linux/man-pages/man3/ftell.3.html of docs-fr/03-seek.md:127
 
 ## a link that leads nowhere
 
   $ spoil 's/glossary.md#stream/glossary.md#streams/' docs-en/03-seek.md
+  docs-fr/03-seek.md:13: section steps lacks the link glossary.md#streams of docs-en/03-seek.md:24
+  docs-en/03-seek.md:13: section steps lacks the link glossary.md#stream of docs-fr/03-seek.md:24
+  docs-en/03-seek.md:24: the link glossary.md#streams leads nowhere
   $ spoil 's/{#stream}/{#flow}/' docs-fr/glossary.md
+  docs-fr/03-seek.md:24: the link glossary.md#stream leads nowhere
 
 ## a transcript that only one language shows
 
   $ spoil '/^\[no-seek\]{.transcript}/d' docs-fr/03-seek.md
+  docs-fr/03-seek.md:76: section no-seek has nothing where docs-en/03-seek.md:80 has [no-seek]{.transcript}
 
 ## other code in a sentence
 
   $ spoil 's/`ftell` donne/`fgetpos` donne/' docs-fr/03-seek.md
+  docs-fr/03-seek.md:13: section steps lacks the code ftell of docs-en/03-seek.md:40
+  docs-en/03-seek.md:13: section steps lacks the code fgetpos of docs-fr/03-seek.md:40
 
 ## an English paragraph in a French page
 
   $ spoil 's/^Chaque ligne est .*/Each row is one move: how far, counted from where, and what is found there./' docs-fr/03-seek.md
+  docs-fr/03-seek.md:8: English paragraph in a page in French
 
 ## literal code
 
   $ spoil 's/^## Step by step.*/&\n\n```c\nint x;\n```/' docs-en/03-seek.md
+  docs-en/03-seek.md:16: literal code: include a step or a transcript instead
+  docs-fr/03-seek.md:15: section steps has [heading]{.step} where docs-en/03-seek.md:16 has int x;
   $ spoil 's/^## Step by step.*/&\n\n    int x;/' docs-en/03-seek.md
+  docs-en/03-seek.md:15: literal code: include a step or a transcript instead
+  docs-fr/03-seek.md:15: section steps has [heading]{.step} where docs-en/03-seek.md:15 has int x;
 
 ## words that no filter can repair
 
-  $ spoil 's/^Un fichier neuf/Au coeur de la librairie, un fichier neuf/' docs-fr/03-seek.md
+  $ spoil 's/^Dans un fichier neuf/Au coeur de la librairie/' docs-fr/03-seek.md
+  docs-fr/03-seek.md:24: the word "coeur": write "c\xc5\x93ur" (esc)
+  docs-fr/03-seek.md:24: the word "librairie": write "biblioth\xc3\xa8que" (esc)
   $ spoil 's/^A new file/A new file just/' docs-en/03-seek.md
+  docs-en/03-seek.md:24: the word "just" says nothing
 
 ## one side edited alone: a warning when pages are made, an error in the tests
 
   $ sed -i 's/Now it is 23/It is 23 now/' docs-en/03-seek.md
   $ make site
-  $ make in-step
+  docs-en/03-seek.md:13: section steps of docs-en/03-seek.md is not declared in step: make agree-03
+  $ make in-step 2>&1 | grep -v ^make
+  docs-en/03-seek.md:13: section steps of docs-en/03-seek.md is not declared in step: make agree-03
   $ make agree-03 in-step
 
 ## French typography
@@ -105,9 +164,16 @@ One lesson and the glossary are copied, spoiled one way at a time, and made agai
   > package.path = 'pandoc/filters/?.lua'
   > Pandoc = require 'typography'
   > EOF
-  $ pandoc --lua-filter=line.lua --wrap=none --to=plain line.md | sed 's/\xe2\x80\xaf/⎵/g; s/\xc2\xa0/⍽/g'
+  $ cat >expected <<'EOF'
+  > Il dit «⍽bonjour⍽»⎵; puis⍽: c’est l’été⎵! Vraiment⎵? 3⍽Go à 10:30
+  > 
+  > Le mot «⍽été⍽» et «⍽mot⍽»⎵; x ; y⍽: 10⎵000⍽octets, https://a.b/c?d⎵!
+  > EOF
+  $ pandoc --lua-filter=line.lua --wrap=none --to=plain line.md |
+  > sed 's/\xe2\x80\xaf/⎵/g; s/\xc2\xa0/⍽/g' | diff expected -
 
 ## a page weighs at most 20 KB and is one request
 
   $ wc -c build/site/*/03-seek.html | awk '$1 > 20480 && $2 != "total"'
-  $ grep -c 'src=\|rel=stylesheet\|@import\|url(' build/site/*/*.html
+  $ grep -l 'src=\|rel=stylesheet\|@import\|url(' build/site/*/*.html
+  [1]

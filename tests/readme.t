@@ -18,6 +18,8 @@ What the README says is so.
 
   $ grep -o '](\([^)#]*\))' README.md CONTRIBUTING.md | sed 's/.*](\(.*\))/\1/' | grep -v '^https:' |
   > while read -r file; do [ -e "$file" ] || echo "$file"; done
+  docs-en/06-memory.md
+  docs-fr/06-memory.md
 
 ## its commands stand each on one line, in the first two sh blocks
 

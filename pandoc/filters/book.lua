@@ -45,8 +45,10 @@ local function chapter_of(page, inside)
         hints = hints + 1
         div.content:insert(1, pandoc.Para(pandoc.Strong(w.hint .. ' ' .. hints)))
         return div.content
-      elseif div.classes[1] == 'site' then
-        return {}
+      elseif div.classes[1] == 'step' and select(2, div.content[1].text:gsub('\n', '')) > 30 then
+        -- A figure stays on one page: a whole program may go on to the next.
+        div.classes = { 'long' }
+        return div
       elseif div.classes[1] == 'figure' and FORMAT == 'html' then
         -- In a PDF the alternative text is the caption: there is no other place that readers reach.
         div.classes = { 'step' }
@@ -55,6 +57,13 @@ local function chapter_of(page, inside)
     end,
   }
 end
+
+-- Listings as the site has them, written one by one: the whole cannot be tidied before pandoc writes it.
+local listings = {
+  CodeBlock = function(block)
+    return pandoc.RawBlock('html', form.listings(pandoc.write(pandoc.Pandoc { block }, 'html')))
+  end,
+}
 
 -- Takes a page's name, gives its blocks under a heading of the first level.
 local function chapter(name, lang, inside)
@@ -69,7 +78,7 @@ local function chapter(name, lang, inside)
   end
   doc.blocks:insert(1, pandoc.Header(1, title, pandoc.Attr(name)))
   if lang == 'fr' then doc = typography(doc) end
-  return form.elements(doc, lang).blocks
+  return form.elements(doc, lang):walk(form.listings and listings or {}).blocks
 end
 
 function Pandoc(doc)

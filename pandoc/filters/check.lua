@@ -40,12 +40,6 @@ end
 
 -- Code and output come from files that were compiled and tested: a page holds only commands to type.
 local function literal_code(page)
-  for number, line in ipairs(source.lines(page.file)) do
-    local class = line:match('^%s*```+%s*(.*)$')
-    if class and class ~= '' and class ~= 'sh' then
-      source.complain(page.file, number, 'literal code: include a step or a transcript instead')
-    end
-  end
   page.doc:walk {
     CodeBlock = function(block)
       if block.classes[1] ~= 'sh' then
@@ -165,11 +159,14 @@ local function heading(section) return '{#' .. section.id .. '}' end
 
 -- Complains of what one side has and the other has not.
 local function lacks(page, twin, section, what, mine, theirs)
+  local missing = pandoc.List()
   for item in pairs(theirs) do
-    if not mine[item] then
-      source.complain(page.file, heading(section),
-        ('section %s lacks the %s %s of %s:%d'):format(section.id, what, item, twin.file, source.where(twin.file, item)))
-    end
+    if not mine[item] then missing:insert(item) end
+  end
+  missing:sort()
+  for _, item in ipairs(missing) do
+    source.complain(page.file, heading(section),
+      ('section %s lacks the %s %s of %s:%d'):format(section.id, what, item, twin.file, source.where(twin.file, item)))
   end
 end
 

@@ -5,15 +5,29 @@ local man = {}
 
 local escapes = { ['\\'] = '\\e', ['-'] = '\\-', ["'"] = '\\[aq]', ['"'] = '\\[dq]', ['`'] = '\\[ga]', ['^'] = '\\[ha]', ['~'] = '\\[ti]' }
 
+-- A text as it is, nearer to the margin than pandoc sets it: a line of a program has up to 76 columns.
+local function verbatim(text)
+  text = ('\n' .. text):gsub('[\\\'"`^~-]', escapes):gsub('\n', '\n\\&')
+  return pandoc.RawBlock('man', '.PP\n.RS 2n\n.nf' .. text .. '\n.fi\n.RE')
+end
+
 -- Takes a document and its language, gives the document as man wants it.
 function man.elements(doc, lang)
   return doc:walk {
-    -- Nearer to the margin than pandoc sets it: a line of a program has up to 76 columns.
-    CodeBlock = function(block)
-      local text = ('\n' .. block.text):gsub('[\\\'"`^~-]', escapes):gsub('\n', '\n\\&')
-      return pandoc.RawBlock('man', '.RS 2n\n.nf' .. text .. '\n.fi\n.RE')
+    -- man breaks the lines of a cell where it may not: pandoc knows better.
+    Table = function(block)
+      local text = '\n' .. pandoc.write(pandoc.Pandoc { block }, 'plain')
+      return verbatim(text:gsub('\n  ', '\n'):match('^\n+(.-)\n*$'))
     end,
+  }:walk {
+    CodeBlock = function(block) return verbatim(block.text) end,
     Code = function(code) return pandoc.Strong(pandoc.Str(code.text)) end,
+    -- Some terminals can follow a link, all can show its address.
+    Link = function(link)
+      local address = link.target:find('^http') and (' (%s)'):format(link.target)
+      if address and pandoc.utils.stringify(link) ~= link.target then link.content:insert(pandoc.Str(address)) end
+      return link.content
+    end,
     Header = function(header)
       header.level = math.max(1, header.level - 1)
       return header

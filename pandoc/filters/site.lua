@@ -69,7 +69,7 @@ local function switch_links(page, doc)
       local w = words[page.lang]
       local other = page.lang == 'en' and 'fr' or 'en'
       header.content:extend { pandoc.Space(), pandoc.Link(w.switch, ('../%s/%s.html#%s'):format(other, page.name, header.identifier),
-        '', { lang = other, hreflang = other }) }
+        '', pandoc.Attr('', {}, { { 'lang', other }, { 'hreflang', other } })) }
       return header
     end,
   }
