@@ -29,6 +29,7 @@ int main(void)
 	show("before chmod:", "app.tmp");
 	chmod("app.tmp", 0600);
 	show("after chmod: ", "app.tmp");
+
 	if (file != NULL)
 		fclose(file);
 	unlink("app.tmp");

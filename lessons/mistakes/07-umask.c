@@ -12,6 +12,7 @@ int main(void)
 	umask(0600);
 	char name[] = "/tmp/07-XXXXXX";
 	int fd = mkstemp(name);
+
 	struct stat status;
 	if (fd == -1 || fstat(fd, &status) == -1)
 		perror("mkstemp");
