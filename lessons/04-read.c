@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
 		show(file, "fgets", "line", line);
 	show(file, "fgets", "NULL", "");
 
-	// [again] Going back takes the mark of the end away | Revenir au début efface la marque de fin
+	// [again] Going back takes the mark of the end away | Revenir au début efface l'indicateur de fin
 	if (fseek(file, 0, SEEK_SET) == -1)
 		die("fseek");
 
