@@ -272,9 +272,10 @@ function check.links(names)
   end
 end
 
--- The sections of a page's source and a hash of each one's text, white space normalized.
+-- The sections of a page's source and a hash of each one's text, white space normalized;
+-- what stands before the first heading has the id -.
 local function hashes(file)
-  local out, id, text = {}, 'promise', {}
+  local out, id, text = {}, '-', {}
   local function close()
     local plain = table.concat(text, ' '):gsub('%s+', ' '):gsub('^ ', ''):gsub(' $', '')
     out[#out + 1] = { id = id, hash = pandoc.utils.sha1(plain):sub(1, 10) }
