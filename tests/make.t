@@ -74,15 +74,15 @@ What the Makefile promises, tried on a copy with one lesson and the glossary.
   08-named: TODO
   make: *** [run-08] Error 1
   [2]
-  $ cp docs-en/03-seek.md kept.md && sed -i 's/Now it is 23/It is 23 now/' docs-en/03-seek.md
+  $ cp docs-en/03-seek.md kept.md && sed -i 's/.*{#steps}/&\n\nOne more sentence./' docs-en/03-seek.md
   $ make site | grep '^not ok\|docs-../08.*:1:\|make:'
   not ok - 08-named
   +  make: *** [run-08] Error 1
   docs-en/08-named.md:1: the word "TODO": write "the text"
   docs-fr/08-named.md:1: the word "TODO": write "the text"
-  docs-en/08-named.md:1: section promise of docs-en/08-named.md and docs-fr/08-named.md is not declared in step: make agree-08
+  docs-en/08-named.md:1: section - of docs-en/08-named.md and docs-fr/08-named.md is not declared in step: make agree-08
   make: *** [build/woven] Error 1
-  $ grep -c 'It is 23 now' build/site/en/03-seek.html; ls build/site/en; mv kept.md docs-en/03-seek.md
+  $ grep -c 'One more sentence' build/site/en/03-seek.html; ls build/site/en; mv kept.md docs-en/03-seek.md
   1
   03-seek.html
   glossary.html

@@ -1,0 +1,43 @@
+// Writes the whole array, not the text in it | Écrit tout le tableau, pas le texte qu'il contient
+#define _POSIX_C_SOURCE 200809L
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+int main(int argc, char *argv[])
+{
+	char *end = "";
+	long lines = argc == 2 ? strtol(argv[1], &end, 10) : -1;
+	if (lines < 0 || lines > 1000000 || *end != '\0') {
+		fputs("usage: 02-write [0 to 1000000]\n", stderr);
+		return 2;
+	}
+
+	FILE *file = tmpfile();
+	if (file == NULL)
+		die("tmpfile");
+	for (long i = 1; i <= lines; i++) {
+		char line[32] = "";
+		snprintf(line, sizeof line, "%ld\n", i);
+		if (fwrite(line, 1, sizeof line, file) < sizeof line)
+			die("fwrite");
+	}
+	if (fflush(file) == EOF)
+		die("fflush");
+	struct stat status;
+	if (fstat(fileno(file), &status) == -1)
+		die("fstat");
+	long long bytes = status.st_size;
+
+	if (fclose(file) == EOF)
+		die("fclose");
+	printf("%ld lines, %lld bytes\n", lines, bytes);
+	if (fflush(stdout) == EOF)
+		die("stdout");
+}

@@ -1,0 +1,36 @@
+// No buffer: each number is written at once | Sans tampon : chaque nombre est écrit aussitôt
+#define _POSIX_C_SOURCE 200809L
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+int main(int argc, char *argv[])
+{
+	char *end = "";
+	long lines = argc == 2 ? strtol(argv[1], &end, 10) : -1;
+	if (lines < 0 || lines > 1000000 || *end != '\0') {
+		fputs("usage: 02-write [0 to 1000000]\n", stderr);
+		return 2;
+	}
+
+	FILE *file = tmpfile();
+	if (file == NULL)
+		die("tmpfile");
+	if (setvbuf(file, NULL, _IONBF, 0) != 0)
+		die("setvbuf");
+	for (long i = 1; i <= lines; i++)
+		if (fprintf(file, "%ld\n", i) < 0)
+			die("fprintf");
+	struct stat status;
+	if (fstat(fileno(file), &status) == -1 || fclose(file) == EOF)
+		die("file");
+	printf("%ld lines, %lld bytes\n", lines, (long long)status.st_size);
+	if (fflush(stdout) == EOF)
+		die("stdout");
+}

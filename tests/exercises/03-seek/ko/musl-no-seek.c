@@ -1,0 +1,42 @@
+// Reads up to the word, then writes at once: undefined
+//  | Lit jusqu'au mot, puis écrit aussitôt : indéfini
+#include <stdio.h>
+#include <stdlib.h>
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+int main(void)
+{
+	char line[64];
+	FILE *file = tmpfile();
+	if (file == NULL)
+		die("tmpfile");
+	if (fputs("Hello, temporary world!", file) == EOF)
+		die("fputs");
+	if (fseek(file, 0, SEEK_SET) == -1)
+		die("fseek");
+	if (fgets(line, sizeof line, file) == NULL)
+		die("fgets");
+	puts(line);
+
+	if (fseek(file, 0, SEEK_SET) == -1)
+		die("fseek");
+	if (fread(line, 1, 7, file) != 7)
+		die("fread");
+	if (fputs("wonderful", file) == EOF)
+		die("fputs");
+	if (fseek(file, 0, SEEK_SET) == -1)
+		die("fseek");
+	if (fgets(line, sizeof line, file) == NULL)
+		die("fgets");
+	puts(line);
+
+	if (fclose(file) == EOF)
+		die("fclose");
+	if (fflush(stdout) == EOF || ferror(stdout))
+		die("stdout");
+}

@@ -1,0 +1,41 @@
+// Asks for the end of the file before meeting it | Demande la fin du fichier avant de la rencontrer
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+int main(void)
+{
+	FILE *file = tmpfile();
+	if (file == NULL)
+		die("tmpfile");
+	for (int byte; (byte = getchar()) != EOF;)
+		if (putc(byte, file) == EOF)
+			die("putc");
+	if (ferror(stdin))
+		die("stdin");
+	if (fseek(file, 0, SEEK_SET) == -1)
+		die("fseek");
+
+	long lines = 0, words = 0, bytes = 0;
+	int inside = 0;
+	for (; !feof(file); bytes++) {
+		int byte = getc(file);
+		lines += byte == '\n';
+		words += byte != EOF && !isspace(byte) && !inside;
+		inside = byte != EOF && !isspace(byte);
+	}
+	if (ferror(file))
+		die("getc");
+
+	if (fclose(file) == EOF)
+		die("fclose");
+	printf("%ld lines, %ld words, %ld bytes\n", lines, words, bytes);
+	if (fflush(stdout) == EOF)
+		die("stdout");
+}

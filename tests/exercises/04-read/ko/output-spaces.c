@@ -1,0 +1,38 @@
+// Counts spaces, not words | Compte les espaces, pas les mots
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+int main(void)
+{
+	FILE *file = tmpfile();
+	if (file == NULL)
+		die("tmpfile");
+	for (int byte; (byte = getchar()) != EOF;)
+		if (putc(byte, file) == EOF)
+			die("putc");
+	if (ferror(stdin))
+		die("stdin");
+	if (fseek(file, 0, SEEK_SET) == -1)
+		die("fseek");
+
+	long lines = 0, words = 0, bytes = 0;
+	for (int byte; (byte = getc(file)) != EOF; bytes++) {
+		lines += byte == '\n';
+		words += isspace(byte) != 0;
+	}
+	if (ferror(file))
+		die("getc");
+
+	if (fclose(file) == EOF)
+		die("fclose");
+	printf("%ld lines, %ld words, %ld bytes\n", lines, words, bytes);
+	if (fflush(stdout) == EOF)
+		die("stdout");
+}

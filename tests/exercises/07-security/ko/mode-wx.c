@@ -1,0 +1,45 @@
+// fopen with x, and the mode that fopen gives | fopen avec x, et le mode que donne fopen
+#define _POSIX_C_SOURCE 200809L
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+int main(int argc, char *argv[])
+{
+	const char *directory = getenv("TMPDIR");
+	if (directory == NULL)
+		directory = "/tmp";
+
+	char name[4096];
+	FILE *random = fopen("/dev/urandom", "rb");
+	unsigned long long number;
+	if (random == NULL || fread(&number, sizeof number, 1, random) != 1 ||
+		fclose(random) == EOF)
+		die("/dev/urandom");
+	snprintf(name, sizeof name, "%s/log-%llx", directory, number);
+	FILE *log = fopen(name, "w+x");
+	if (log == NULL || unlink(name) == -1)
+		die(name);
+
+	// Collect the messages | Recueillir les messages
+	for (int i = 1; i < argc; i++)
+		if (fprintf(log, "%d: %s\n", i, argv[i]) < 0)
+			die("log");
+	if (fseek(log, 0, SEEK_SET) == -1)
+		die("log");
+
+	// Show them, and that is the end of the log | Les montrer, et le journal prend fin
+	for (int byte; (byte = getc(log)) != EOF;)
+		putchar(byte);
+	if (ferror(log) || fclose(log) == EOF)
+		die("log");
+	if (fflush(stdout) == EOF || ferror(stdout))
+		die("stdout");
+}

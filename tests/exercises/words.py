@@ -1,0 +1,41 @@
+# The words of check and grade, in the reader's language, whatever locales are installed.
+
+import os
+import sys
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+
+
+def language():
+    locale = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return "fr" if locale.startswith("fr") else "en"
+
+
+def messages():
+    column = ("en", "fr").index(language()) + 1
+    with open(f"{HERE}/messages.tsv", encoding="utf-8") as table:
+        rows = [line.rstrip("\n").split("\t") for line in table]
+    return {row[0]: row[column] for row in rows}
+
+
+MESSAGES = messages()
+sys.stdout.reconfigure(encoding="utf-8")
+sys.stderr.reconfigure(encoding="utf-8")
+
+
+def say(message, **facts):
+    return MESSAGES[message].format(**facts)
+
+
+def shown(data, limit=100):
+    """One line, safe on a terminal, in TAP and in XML, whatever the bytes were."""
+    text = data.decode(errors="replace") if isinstance(data, bytes) else data
+    text = text[:limit + 1].replace("\n", "\\n").replace("\t", "\\t")
+    text = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
+    return text if len(text) <= limit else text[:limit] + "…"
+
+
+def stop(message, **facts):
+    """The end of a command that cannot do its work."""
+    print(f"{os.path.basename(sys.argv[0])}: {say(message, **facts)}", file=sys.stderr)
+    sys.exit(2)

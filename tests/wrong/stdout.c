@@ -1,0 +1,7 @@
+// stdout: does not ask whether its output was written. Caught by surroundings: wrong-output
+#include <stdio.h>
+
+int main(void)
+{
+	puts("hello");
+}
