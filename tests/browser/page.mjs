@@ -52,7 +52,7 @@ async function accessible(page, width, colorScheme, say) {
 }
 
 // A worker keeps two pages open, one with JavaScript and one without: opening them is what costs.
-// It takes a page's file; `say` is called as say(check, message).
+// It takes a page's file; `say` is called as say(check, message). axe, half of the work, is left out where `only` names another check.
 export async function makeWorker(browser, site) {
   const page = await (await browser.newContext()).newPage();
   const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -60,7 +60,7 @@ export async function makeWorker(browser, site) {
   page.on('request', request => requests.push(request.url()));
   await page.addInitScript(INSIDE);
 
-  return async (file, say) => {
+  return async (file, say, only) => {
     const address = pathToFileURL(path.resolve(site, file)).href;
     const { lang } = parts(file);
     requests.length = 0;
@@ -70,12 +70,13 @@ export async function makeWorker(browser, site) {
     const whole = await page.evaluate(() => own.texts(document.body));
     for (const [check, message] of await page.evaluate(lang => own.structure(lang), lang)) say(check, message);
 
-    await page.evaluate(AXE);
+    const schemes = !only || only === 'axe' ? ['light', 'dark'] : [];
+    if (schemes.length) await page.evaluate(AXE);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const wide = await page.evaluate(() => own.wider());
       if (wide) say('width', `${width} px: ${wide}`);
-      for (const colorScheme of ['light', 'dark']) {
+      for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         await accessible(page, width, colorScheme, say);
       }

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import time
 
-from words import HERE, say, shown
+from common import HERE, say, shown
 
 CALLS = "execve,?open,openat,?creat,close,?dup,?dup2,dup3,fcntl,memfd_create,umask,write"
 SECONDS = 5

@@ -1,6 +1,8 @@
-# The words of check and grade, in the reader's language, whatever locales are installed.
+# What check and grade share: their words, in the reader's language whatever locales are installed,
+# and the exercises.
 
 import os
+import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.realpath(__file__))
@@ -18,6 +20,7 @@ def messages():
     return {row[0]: row[column] for row in rows}
 
 
+os.environ.setdefault("PATH", "/usr/bin:/bin")
 MESSAGES = messages()
 sys.stdout.reconfigure(encoding="utf-8")
 sys.stderr.reconfigure(encoding="utf-8")
@@ -33,6 +36,23 @@ def shown(data, limit=100):
     text = text[:limit + 1].replace("\n", "\\n").replace("\t", "\\t")
     text = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
     return text if len(text) <= limit else text[:limit] + "…"
+
+
+def exercise(number):
+    """The directory of exercise NN."""
+    names = sorted(name for name in os.listdir(HERE) if os.path.exists(f"{HERE}/{name}/spec.toml"))
+    named = [name for name in names if name.startswith(f"{number}-")]
+    if len(named) != 1:
+        stop("no-exercise", number=shown(number), exercises=" ".join(names))
+    return f"{HERE}/{named[0]}"
+
+
+def works(*command):
+    try:
+        return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL).returncode == 0
+    except OSError:
+        return False
 
 
 def stop(message, **facts):
