@@ -17,8 +17,8 @@ en.pages = The pages are in build/site/index.html. Next: make run-01, make help
 fr.pages = Les pages sont dans build/site/index.html. Ensuite : make run-01, make help
 en.no-pandoc = The programs are built. For the pages, install pandoc, strace and python3-cram. Next: make run-00
 fr.no-pandoc = Les programmes sont compilés. Pour les pages, installez pandoc, strace et python3-cram. Ensuite : make run-00
-en.no-lesson = No lesson has the number $*. There are: $(lessons)
-fr.no-lesson = Aucune leçon ne porte le numéro $*. Il y a : $(lessons)
+en.no-lesson = No lesson has the number $*. Lessons: $(lessons)
+fr.no-lesson = Aucune leçon ne porte le numéro $*. Leçons : $(lessons)
 en.red = Its test fails, so its pages were not made:
 fr.red = Son test échoue, ses pages n'ont donc pas été faites :
 
@@ -101,10 +101,10 @@ site: build/woven ## make the pages that are out of date, BASE_URL=… | refaire
 in-step: ## check that both languages changed together | vérifier que les deux langues ont évolué ensemble
 	@$(call weave,$(names),-M task=check,/dev/null)
 
-agree-%: ## declare both languages of a page in step | déclarer d'accord les deux langues d'une page
+agree-%: ## declare both languages of a page in step | déclarer que les deux langues d'une page concordent
 	@$(call weave,$(or $(call lesson,$*),$*),-M task=agree,/dev/null)
 
-new-%: ## begin lesson NN, SLUG=… | commencer la leçon NN, SLUG=…
+new-%: ## start lesson NN, SLUG=… | commencer la leçon NN, SLUG=…
 	@tests/new $* '$(SLUG)'
 
 clean: ## remove build/, keep work/ | supprimer build/, garder work/

@@ -24,7 +24,7 @@ int main(void)
 	if (fseek(file, 0, SEEK_SET) == -1)
 		die("fseek");
 
-	// [read] Read the content into an array | Lire le contenu dans un tableau
+	// [read] Read the content into an array | Copier le contenu dans un tableau
 	char text[64];
 	if (fgets(text, sizeof text, file) == NULL)
 		die("fgets");

@@ -10,7 +10,7 @@ static _Noreturn void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
-// [characters] In UTF-8 each byte starts a character, except 10xxxxxx
+// [characters] In UTF-8 every byte except 10xxxxxx starts a character
 //  | En UTF-8, chaque octet commence un caractère, sauf 10xxxxxx
 static int characters(const char *text)
 {
@@ -35,7 +35,7 @@ static void show(const char *text)
 	if (fstat(fileno(file), &before) == -1)
 		die("fstat");
 
-	// [flush] Flush the buffer to the kernel, ask again | Remettre le tampon au noyau, redemander
+	// [flush] Flush the buffer, then ask again | Vider le tampon, redemander la taille
 	if (fflush(file) == EOF)
 		die("fflush");
 	if (fstat(fileno(file), &after) == -1)

@@ -43,17 +43,17 @@ int main(int argc, char *argv[])
 	if (fseek(file, 0, SEEK_SET) == -1)
 		die("fseek");
 
-	// [lines] Line by line, until fgets gives NULL | Ligne par ligne, jusqu'à recevoir NULL
+	// [lines] Line by line, until fgets returns NULL | Ligne par ligne, jusqu'à recevoir NULL
 	char line[64];
 	while (fgets(line, sizeof line, file) != NULL)
 		show(file, "fgets", "line", line);
 	show(file, "fgets", "NULL", "");
 
-	// [again] Going back takes the mark of the end away | Revenir au début efface l'indicateur de fin
+	// [again] Going back clears the end indicator | Revenir efface l'indicateur de fin
 	if (fseek(file, 0, SEEK_SET) == -1)
 		die("fseek");
 
-	// [blocks] Ten bytes at a time, until fewer come | Dix octets à la fois, jusqu'à en avoir moins
+	// [blocks] Ten bytes at a time, until fewer come | Par dix octets, jusqu'à en avoir moins
 	size_t count;
 	do {
 		char block[10 + 1], number[24];

@@ -10,7 +10,8 @@
 
 static char directory[] = "/tmp/05-XXXXXX", path[sizeof directory + 5];
 
-// [die] The only way out after an error: leave nothing | La seule issue après une erreur : ne rien laisser
+// [die] The only way out after an error: leave nothing behind
+//  | La seule issue après une erreur : ne rien laisser
 static _Noreturn void die(const char *what)
 {
 	perror(what);
@@ -21,7 +22,7 @@ static _Noreturn void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
-// [links] How many names has this open file? | Combien de noms a ce fichier ouvert ?
+// [links] How many names does this open file have? | Combien de noms a ce fichier ouvert ?
 static void show(const char *after, FILE *file, const char *emptied)
 {
 	struct stat status;
@@ -41,7 +42,7 @@ int main(int argc, char *argv[])
 		die("mkdtemp");
 	snprintf(path, sizeof path, "%s/file", directory);
 
-	// [create] The file has a name: its directory cannot go
+	// [create] The file has a name: its directory cannot be removed
 	//  | Le fichier a un nom : son répertoire ne peut pas disparaître
 	FILE *file = fopen(path, "w+x");
 	if (file == NULL)

@@ -19,7 +19,7 @@ static void show(const char *name, FILE *stream, size_t size, char *text)
 
 int main(int argc, char *argv[])
 {
-	// [fits] fmemopen may lose the end in silence: ask before
+	// [fits] fmemopen may silently lose the end: check first
 	//  | fmemopen peut perdre la fin en silence : vérifier avant
 	char fixed[32];
 	const char *text = argc > 1 ? argv[1] : "Hello, temporary world!";
@@ -29,13 +29,13 @@ int main(int argc, char *argv[])
 		return EXIT_FAILURE;
 	}
 
-	// [heading] A first line, to see that there is an output
+	// [heading] A first line, to check that the output works
 	//  | Une première ligne, pour voir s'il y a une sortie
 	if (puts("stream          size  descriptor  text") == EOF ||
 		fflush(stdout) == EOF)
 		die("stdout");
 
-	// [grow] Write, and write again: the memory grows | Écrire, écrire encore : la mémoire grandit
+	// [grow] Write, then write again: the memory grows | Écrire, et encore : la mémoire grandit
 	char *memory;
 	size_t size;
 	FILE *stream = open_memstream(&memory, &size);
@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
 		show("open_memstream", stream, size, memory);
 	}
 
-	// [free] Closed, it leaves its memory to us | Fermé, il nous laisse sa mémoire
+	// [free] Once closed, it leaves its memory to us | Fermé, il nous laisse sa mémoire
 	if (fclose(stream) == EOF)
 		die("fclose");
 	free(memory);

@@ -9,7 +9,7 @@
 static char directory[] = "/tmp/07-XXXXXX", unique[] = "app-XXXXXX";
 static int inside;
 
-// [clean] Remove what there is; rmdir fails if anything stays
+// [clean] Remove whatever exists; rmdir fails if anything is left
 //  | Supprimer ce qu'il y a ; rmdir échoue s'il reste quelque chose
 static int clean_up(void)
 {
@@ -27,7 +27,7 @@ static _Noreturn void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
-// [save] Write a text to a file just opened | Écrire un texte dans un fichier à peine ouvert
+// [save] Write a text to a file just opened | Écrire un texte dans un fichier qu'on vient d'ouvrir
 static void save(FILE *file, const char *text)
 {
 	if (file == NULL || fputs(text, file) == EOF || fclose(file) == EOF)
@@ -71,14 +71,14 @@ int main(void)
 	save(fopen("app.tmp", "w"), "scratch");
 	show("fopen w", "opened");
 
-	// [exclusive] "wx" has to create, and a link is there | "wx" doit créer, et un lien est là
+	// [exclusive] "wx" must create, but a link is in the way | "wx" doit créer, et un lien est là
 	save(fopen("diary", "w"), "precious");
 	if (fopen("app.tmp", "wx") != NULL || errno != EEXIST)
 		die("fopen wx");
 	show("fopen wx", "EEXIST");
 
-	// [mkstemp] A name nobody can prepare, a file for its owner alone
-	//  | Un nom que nul ne peut préparer, un fichier pour son seul propriétaire
+	// [mkstemp] A name nobody can take in advance, a file for its owner alone
+	//  | Un nom que nul n'a pu prendre, un fichier pour son seul propriétaire
 	struct stat status;
 	int fd = mkstemp(unique);
 	if (fd == -1 || fstat(fd, &status) == -1)

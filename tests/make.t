@@ -20,13 +20,13 @@ What the Makefile promises, tried on a copy with one lesson and the glossary.
 ## a lesson that is not there
 
   $ make run-99
-  No lesson has the number 99. There are: 03-seek
+  No lesson has the number 99. Lessons: 03-seek
   make: *** [run-99] Error 2
   [2]
   $ LC_ALL= LANG=fr_FR.UTF-8 make run-99 | head -n 1
-  Aucune le\xc3\xa7on ne porte le num\xc3\xa9ro 99. Il y a : 03-seek (esc)
+  Aucune le\xc3\xa7on ne porte le num\xc3\xa9ro 99. Le\xc3\xa7ons : 03-seek (esc)
   $ LC_ALL=C LANG=fr_FR.UTF-8 make trace-99 | head -n 1
-  No lesson has the number 99. There are: 03-seek
+  No lesson has the number 99. Lessons: 03-seek
 
 ## CC and CFLAGS count even when the program is built
 

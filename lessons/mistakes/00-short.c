@@ -1,4 +1,4 @@
-// 00-short: reads into an array that is too small | lit dans un tableau trop petit
+// 00-short: reads into an array that is too small | prévoit un tableau trop petit
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -11,7 +11,7 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] Ten places hold nine characters and the null byte
+	// [wrong] Ten bytes hold nine characters and the null byte
 	//  | Dix cases contiennent neuf caractères et l'octet nul
 	char text[10];
 	if (fgets(text, sizeof text, file) == NULL)

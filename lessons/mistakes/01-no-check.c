@@ -1,4 +1,4 @@
-// 01-no-check: does not ask whether a file came | ne demande pas si un fichier est venu
+// 01-no-check: does not check that a file was created | ne vérifie pas que le fichier est créé
 #include <stdio.h>
 
 int main(void)

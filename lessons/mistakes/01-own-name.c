@@ -7,7 +7,7 @@
 static FILE *start(const char *text)
 {
 	// [wrong] The name may be taken, and "w+" empties the file
-	//  | Le nom peut être pris, et "w+" vide le fichier
+	//  | Le nom peut être déjà pris, et "w+" vide le fichier
 	FILE *file = fopen("app.tmp", "w+");
 	if (file == NULL || fputs(text, file) == EOF || fflush(file) == EOF) {
 		perror("app.tmp");

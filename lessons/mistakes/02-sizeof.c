@@ -11,7 +11,7 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] sizeof gives the pointer's size: strlen gives the text's
+	// [wrong] sizeof gives the pointer's size; strlen gives the text's
 	//  | sizeof donne la taille du pointeur ; strlen donne celle du texte
 	char line[64];
 	if (fwrite(text, 1, sizeof text, file) < sizeof text ||

@@ -10,7 +10,7 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] Nobody asks whether the text was written | Personne ne demande si le texte est écrit
+	// [wrong] Nobody asks whether the text was written | Nul ne vérifie que le texte est écrit
 	fputs("Hello, temporary world!", file);
 	fflush(file);
 	puts("written");

@@ -10,7 +10,8 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] Past the end is allowed, and writing fills the gap | Aller trop loin est permis ; écrire comble le trou
+	// [wrong] Past the end is allowed, and writing fills the gap
+	//  | Dépasser la fin est permis ; y écrire comble le trou
 	if (fseek(file, 10, SEEK_SET) == -1 || fputs("d", file) == EOF)
 		perror("03-past-end");
 	if (fseek(file, 0, SEEK_SET) == -1)

@@ -1,4 +1,4 @@
-// 04-feof: asks whether the end is reached before reading
+// 04-feof: asks before reading whether the end has been reached
 //  | demande si la fin est atteinte avant de lire
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,7 +12,7 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] feof speaks of the last read, not of the next
+	// [wrong] feof tells about the last read, not the next one
 	//  | feof parle de la dernière lecture, pas de la prochaine
 	while (!feof(file))
 		putchar(getc(file));

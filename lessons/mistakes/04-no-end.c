@@ -11,7 +11,7 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] fread adds no null byte: old bytes stay
+	// [wrong] fread adds no null byte: old bytes are left
 	//  | fread n'ajoute pas d'octet nul : d'anciens octets restent
 	char block[10 + 1] = "";
 	while (fread(block, 1, 10, file) > 0)

@@ -1,4 +1,4 @@
-// 07-five: gives mkstemp five X | donne cinq X à mkstemp
+// 07-five: gives mkstemp five Xs | donne cinq X à mkstemp
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <stdlib.h>
@@ -6,7 +6,7 @@
 
 int main(void)
 {
-	// [wrong] mkstemp replaces six X, no fewer | mkstemp remplace six X, pas moins
+	// [wrong] mkstemp replaces six Xs, no fewer | mkstemp remplace six X, pas moins
 	char name[] = "/tmp/07-XXXXX";
 	int fd = mkstemp(name);
 	if (fd == -1) {

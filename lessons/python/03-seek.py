@@ -1,4 +1,4 @@
-# 03-seek: Go back to the start: seek in a file | Revenir au début : se positionner dans un fichier
+# 03-seek: Go back to the start: seek in a file | Revenir au début : se placer dans un fichier
 import errno
 import os
 import tempfile
@@ -12,7 +12,7 @@ def visit(file, offset, whence, name):
 
 print("offset  whence    position  byte")
 
-# [binary] Bytes, not text: in text mode only the start can be counted from
+# [binary] Bytes, not text: in text mode you can count only from the start
 #  | Des octets, pas du texte : en mode texte, on ne compte que depuis le début
 with tempfile.TemporaryFile("w+b") as file:
     file.write(b"Hello, temporary world!")

@@ -8,7 +8,7 @@ try:
     print("after   links  rmdir")
 
     # [create] The file comes without a name: its directory can go at once
-    #  | Le fichier vient sans nom : son répertoire peut disparaître aussitôt
+    #  | Le fichier n'a pas de nom : son répertoire peut disparaître aussitôt
     with tempfile.TemporaryFile("w+t", dir=directory) as file:
         os.rmdir(directory)
         print(f"remove  {os.fstat(file.fileno()).st_nlink:5}  ok")

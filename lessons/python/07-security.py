@@ -38,7 +38,7 @@ with tempfile.TemporaryDirectory(prefix="07-") as directory:
     except FileExistsError as error:
         show("open x", errno.errorcode[error.errno])
 
-    # [mkstemp] The same name as in C, and the same care
+    # [mkstemp] The same function name as in C, and the same care
     #  | Le même nom qu'en C, et le même soin
     descriptor, name = tempfile.mkstemp(prefix="app-", dir=directory)
     with open(descriptor, "w") as file:

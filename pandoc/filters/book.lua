@@ -10,9 +10,9 @@ local include = require 'include'
 local typography = require 'typography'
 local form = require(FORMAT == 'man' and 'man' or 'html')
 
--- An identifier is unique in its page only: in the book the page's name comes before it.
+-- An identifier is unique in its page only: in the book the page's name comes before it, and a letter before all.
 local function unique(name, id)
-  return id == '' and name or name .. '-' .. id
+  return name:gsub('^%d', 'lesson-%0') .. (id == '' and '' or '-' .. id)
 end
 
 -- The filter that makes a page of the site a chapter of the book `inside` which its links lead.
@@ -25,7 +25,7 @@ local function chapter_of(page, inside)
   return {
     Header = own, Span = own, CodeBlock = own,
     RawBlock = function(raw)
-      raw.text = raw.text:gsub('(%f[%w]id=")', '%1' .. page.name .. '-'):gsub('(url%(#)', '%1' .. page.name .. '-')
+      raw.text = raw.text:gsub('( id=")([^"]*)', function(before, id) return before .. unique(page.name, id) end)
       return raw
     end,
     Link = function(link)
@@ -68,6 +68,7 @@ local listings = {
 -- Takes a page's name, gives its blocks under a heading of the first level.
 local function chapter(name, lang, inside)
   local page = pages.read(name, lang)
+  if not page then return {} end
   local lesson = page.lessons[name]
   local doc = include(page, page.doc):walk(chapter_of(page, inside))
   local title = lesson and pages.inlines(lesson[lang]) or doc.meta.title
@@ -76,7 +77,7 @@ local function chapter(name, lang, inside)
     title:insert(1, pandoc.Space())
     title:insert(1, pandoc.Span(name, { class = 'number' }))
   end
-  doc.blocks:insert(1, pandoc.Header(1, title, pandoc.Attr(name)))
+  doc.blocks:insert(1, pandoc.Header(1, title, pandoc.Attr(unique(name, ''))))
   if lang == 'fr' then doc = typography(doc) end
   return form.elements(doc, lang):walk(form.listings and listings or {}).blocks
 end
@@ -89,7 +90,7 @@ function Pandoc(doc)
   if source.complaints > 0 then os.exit(1) end
   local date = os.date('!%Y-%m-%d', os.getenv 'SOURCE_DATE_EPOCH')
   return pandoc.Pandoc(blocks, {
-    title = w.site, lang = lang, date = date, words = w, identifier = w.identifier, name = names[1],
+    title = w.site, lang = lang, date = date, identifier = w.identifier, name = names[1],
     ['toc-title'] = w.contents, ['cover-image'] = doc.meta.cover,
   })
 end

@@ -137,7 +137,9 @@ local function figure(page, name)
     source.complain(page.file, '[' .. name .. ']{.figure}', ('no figure with the id "%s" in %s'):format(name, file))
     return {}
   end
-  svg = svg:gsub('>([^<>]- | [^<>]-)<', function(text) return '>' .. source.half(text, page.lang) .. '<' end)
+  svg = svg:gsub('>([^<>]- | [^<>]-)<', function(text)
+    return '>' .. pages.line(source.half(text, page.lang), page.lang) .. '<'
+  end)
   local width = svg:match('viewBox="0 0 (%d+)')
   -- The alternative text serves the formats that cannot show the figure.
   return pandoc.Div({

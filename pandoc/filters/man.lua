@@ -5,9 +5,16 @@ local man = {}
 
 local escapes = { ['\\'] = '\\e', ['-'] = '\\-', ["'"] = '\\[aq]', ['"'] = '\\[dq]', ['`'] = '\\[ga]', ['^'] = '\\[ha]', ['~'] = '\\[ti]' }
 
+-- A line that is too long goes on below, deeper.
+local function fold(line)
+  local over = (utf8.len(line) or 0) > 76 and utf8.offset(line, 78)
+  local head = over and line:sub(1, over - 1):match('^(.*%S) ')
+  return head and head .. '\n    ' .. fold(line:sub(#head + 1):match('^ *(.*)')) or line
+end
+
 -- A text as it is, nearer to the margin than pandoc sets it: a line of a program has up to 76 columns.
 local function verbatim(text)
-  text = ('\n' .. text):gsub('[\\\'"`^~-]', escapes):gsub('\n', '\n\\&')
+  text = ('\n' .. text):gsub('[^\n]+', fold):gsub('[\\\'"`^~-]', escapes):gsub('\n', '\n\\&')
   return pandoc.RawBlock('man', '.PP\n.RS 2n\n.nf' .. text .. '\n.fi\n.RE')
 end
 

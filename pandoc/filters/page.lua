@@ -1,5 +1,6 @@
 -- The pages as their sources say them, before anything is included.
 local source = require 'source'
+local typography = require 'typography'
 
 local page = {}
 
@@ -40,6 +41,12 @@ end
 -- A line of text as inline elements, so that typography can reach it.
 function page.inlines(text)
   return pandoc.read(text, FORMAT).blocks[1].content
+end
+
+-- A line of text as a reader of one language sees it.
+function page.line(text, lang)
+  local doc = pandoc.Pandoc { pandoc.Plain(page.inlines(text)) }
+  return pandoc.utils.stringify(lang == 'fr' and typography(doc) or doc)
 end
 
 -- The names in a metadata value, separated by spaces.

@@ -51,7 +51,6 @@ local function around(page, doc, base)
   meta.lang, meta.other = page.lang, page.lang == 'en' and 'fr' or 'en'
   meta.page, meta.lesson, meta.words = page.name, lesson and page.name, w
   meta.style, meta.inside = style, page.name ~= 'index'
-  meta.description = doc.blocks[1] and pandoc.utils.stringify(doc.blocks[1])
   meta.base, meta.root = base ~= '', base ~= '' and base or '..'
   local function neighbour(step)
     local to = lesson and page.lessons[lesson.at + step]
@@ -81,6 +80,7 @@ local page_template = template 'page.html'
 local function weave(page, base)
   local doc = around(page, include(page, page.doc), base)
   if page.lang == 'fr' then doc = typography(doc) end
+  doc.meta.description = pandoc.utils.stringify(doc.blocks[1])
   doc = html.elements(switch_links(page, doc), page.lang)
   return write_html(doc, page_template)
 end
