@@ -77,7 +77,7 @@ sources = $(wildcard Makefile README.md docs-*/*.md pandoc/*/* lessons/*.* lesso
 test: $(verdicts) ## run every test | exécuter tous les tests
 	@for test in $(verdicts); do cat $$test 2>/dev/null || echo "not ok - $${test##*/}"; done | tests/count
 
-promote-%: ## accept a test's new output, to be reviewed | accepter la nouvelle sortie d'un test, à relire
+promote-%: $$(call tested-by,$$(or $$(call lesson,$$*),$$*)) ## accept a test's new output, to be reviewed | accepter la nouvelle sortie d'un test, à relire
 	@test=tests/$(or $(call lesson,$*),$*).t; rm -f $$test.err; tests/run $$test >/dev/null; \
 	if [ -e $$test.err ]; then diff -u $$test $$test.err; mv $$test.err $$test; fi
 

@@ -18,7 +18,7 @@ static void show(
 	int reason = errno;
 	printf("%s  %-5s  %-4s  %-6s  \"%s\"\n", call, gave,
 		feof(file) ? "yes" : "no", ferror(file) ? "yes" : "no", text);
-	if (fflush(stdout) == EOF)
+	if (fflush(stdout) == EOF || ferror(stdout))
 		die("stdout");
 
 	// [stop] Only an error ends the program | Seule une erreur met fin au programme

@@ -22,15 +22,6 @@ static _Noreturn void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
-// [links] How many names does this open file have? | Combien de noms a ce fichier ouvert ?
-static void show(const char *after, FILE *file, const char *emptied)
-{
-	struct stat status;
-	if (fstat(fileno(file), &status) == -1)
-		die("fstat");
-	printf("%s  %5d  %s\n", after, (int)status.st_nlink, emptied);
-}
-
 int main(int argc, char *argv[])
 {
 	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
@@ -42,22 +33,25 @@ int main(int argc, char *argv[])
 		die("mkdtemp");
 	snprintf(path, sizeof path, "%s/file", directory);
 
-	// [create] The file has a name: its directory cannot be removed
-	//  | Le fichier a un nom : son répertoire ne peut pas disparaître
+	// [create] The file has a name: rmdir must refuse | Le fichier a un nom : rmdir doit refuser
+	struct stat before, after;
 	FILE *file = fopen(path, "w+x");
-	if (file == NULL)
+	if (file == NULL || fstat(fileno(file), &before) == -1)
 		die("fopen");
 	if (rmdir(directory) == 0 || errno != ENOTEMPTY)
 		die("rmdir");
-	show("fopen ", file, "ENOTEMPTY");
 
-	// [remove] Remove the name, and even the directory: the file stays
-	//  | Supprimer le nom, et même le répertoire : le fichier demeure
+	// [remove] Name and directory go, the file stays | Nom et répertoire partent, le fichier reste
 	if (remove(path) == -1 || rmdir(directory) == -1)
 		die("remove");
 	path[0] = '\0';
-	show("remove", file, "ok");
-	if (fflush(stdout) == EOF)
+	if (fstat(fileno(file), &after) == -1)
+		die("fstat");
+
+	// [links] How many names before, how many after? | Combien de noms avant, combien après ?
+	printf("fopen   %5d  ENOTEMPTY\n", (int)before.st_nlink);
+	printf("remove  %5d  ok\n", (int)after.st_nlink);
+	if (fflush(stdout) == EOF || ferror(stdout))
 		die("stdout");
 
 	// [use] It still keeps what is written | Il garde toujours ce qu'on y écrit

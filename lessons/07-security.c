@@ -6,15 +6,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char directory[] = "/tmp/07-XXXXXX", unique[] = "app-XXXXXX";
-static int inside;
+static char directory[] = "/tmp/07-XXXXXX", diary[32], trap[32], unique[32];
 
-// [clean] Remove whatever exists; rmdir fails if anything is left
-//  | Supprimer ce qu'il y a ; rmdir échoue s'il reste quelque chose
+// [clean] rmdir fails if anything is left | rmdir échoue s'il reste quelque chose
 static int clean_up(void)
 {
-	unlink("diary");
-	unlink("app.tmp");
+	unlink(diary);
+	unlink(trap);
 	unlink(unique);
 	return rmdir(directory);
 }
@@ -22,7 +20,7 @@ static int clean_up(void)
 static _Noreturn void die(const char *what)
 {
 	perror(what);
-	if (inside)
+	if (diary[0] != '\0')
 		clean_up();
 	exit(EXIT_FAILURE);
 }
@@ -38,7 +36,7 @@ static void save(FILE *file, const char *text)
 static void show(const char *call, const char *result)
 {
 	char text[64];
-	FILE *file = fopen("diary", "r");
+	FILE *file = fopen(diary, "r");
 	if (file == NULL || fgets(text, sizeof text, file) == NULL ||
 		fclose(file) == EOF)
 		die("diary");
@@ -47,33 +45,29 @@ static void show(const char *call, const char *result)
 
 int main(void)
 {
-	// [directory] Enter a private directory | Entrer dans un répertoire privé
+	// [directory] A private directory, three paths in it | Un répertoire privé, trois chemins dedans
 	if (puts("call      result    diary") == EOF || fflush(stdout) == EOF)
 		die("stdout");
 	umask(077);
 	if (mkdtemp(directory) == NULL)
 		die("mkdtemp");
-	if (chdir(directory) == -1) {
-		perror("chdir");
-		rmdir(directory);
-		return EXIT_FAILURE;
-	}
-	inside = 1;
+	snprintf(diary, sizeof diary, "%s/diary", directory);
+	snprintf(trap, sizeof trap, "%s/app.tmp", directory);
+	snprintf(unique, sizeof unique, "%s/app-XXXXXX", directory);
 
-	// [trap] The victim's diary, the attacker's link
-	//  | Le carnet de la victime, le lien de l'attaquant
-	save(fopen("diary", "w"), "precious");
-	if (symlink("diary", "app.tmp") == -1)
+	// [trap] The victim's diary, the attacker's link | Le carnet de la victime, le lien de l'attaquant
+	save(fopen(diary, "w"), "precious");
+	if (symlink(diary, trap) == -1)
 		die("symlink");
 	show("symlink", "planted");
 
 	// [naive] "w" follows the link: the diary is lost | "w" suit le lien : le carnet est perdu
-	save(fopen("app.tmp", "w"), "scratch");
+	save(fopen(trap, "w"), "scratch");
 	show("fopen w", "opened");
 
 	// [exclusive] "wx" must create, but a link is in the way | "wx" doit créer, et un lien est là
-	save(fopen("diary", "w"), "precious");
-	if (fopen("app.tmp", "wx") != NULL || errno != EEXIST)
+	save(fopen(diary, "w"), "precious");
+	if (fopen(trap, "wx") != NULL || errno != EEXIST)
 		die("fopen wx");
 	show("fopen wx", "EEXIST");
 
@@ -84,8 +78,7 @@ int main(void)
 	if (fd == -1 || fstat(fd, &status) == -1)
 		die("mkstemp");
 	save(fdopen(fd, "w"), "scratch");
-	mode_t mode = status.st_mode & 0777;
-	show("mkstemp", mode == 0600 ? "mode 600" : "shared");
+	show("mkstemp", (status.st_mode & 0777) == 0600 ? "mode 600" : "other");
 
 	// [remove] Leave nothing behind | Ne rien laisser derrière soi
 	if (clean_up() == -1)

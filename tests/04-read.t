@@ -79,6 +79,20 @@
   call   gave   feof  ferror  text
   fseek: File too large
   [1]
+  $ for write in 3 4 5 6 7; do
+  >   strace -o /dev/null -e inject=write:error=EIO:when=$write stdbuf -oL build/lessons/04-read >/dev/null
+  >   echo write $write: exit status $?
+  > done
+  stdout: Input/output error
+  write 3: exit status 1
+  stdout: Input/output error
+  write 4: exit status 1
+  stdout: Input/output error
+  write 5: exit status 1
+  stdout: Input/output error
+  write 6: exit status 1
+  stdout: Input/output error
+  write 7: exit status 1
 
 ## faults
 

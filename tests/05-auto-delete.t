@@ -90,6 +90,14 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   $ build/lessons/05-auto-delete >&- <&-
   stdout: Bad file descriptor
   [1]
+  $ for write in 2 3; do
+  >   strace -o /dev/null -e inject=write:error=EIO:when=$write stdbuf -oL build/lessons/05-auto-delete >/dev/null
+  >   echo write $write: exit status $?
+  > done
+  stdout: Input/output error
+  write 2: exit status 1
+  stdout: Input/output error
+  write 3: exit status 1
 
 ## nothing-left
 

@@ -32,21 +32,21 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
 ## taken
 
   $ strace -e trace=openat -e inject=openat:error=EEXIST:when=8 build/static/07-security 2>&1 |
-  > sed -n 's/app-....../app-XXXXXX/p; /mkstemp/p'
-  openat(AT_FDCWD, "app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = -1 EEXIST (File exists) (INJECTED)
-  openat(AT_FDCWD, "app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = 3
+  > sed -n 's,-......\([/"]\),-XXXXXX\1,g; /app-XXXXXX\|mkstemp/p'
+  openat(AT_FDCWD, "/tmp/07-XXXXXX/app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = -1 EEXIST (File exists) (INJECTED)
+  openat(AT_FDCWD, "/tmp/07-XXXXXX/app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = 3
   mkstemp   mode 600  precious
 
 ## trace
 
   $ make trace-07 | grep 'mkdir\|app'
   mkdir("/tmp/07-XXXXXX", 0700)           = 0
-  symlink("diary", "app.tmp")             = 0
-  openat(AT_FDCWD, "app.tmp", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3
-  openat(AT_FDCWD, "app.tmp", O_WRONLY|O_CREAT|O_EXCL|O_TRUNC, 0666) = -1 EEXIST (File exists)
-  openat(AT_FDCWD, "app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = 3
-  unlink("app.tmp")                       = 0
-  unlink("app-XXXXXX")                    = 0
+  symlink("/tmp/07-XXXXXX/diary", "/tmp/07-XXXXXX/app.tmp") = 0
+  openat(AT_FDCWD, "/tmp/07-XXXXXX/app.tmp", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3
+  openat(AT_FDCWD, "/tmp/07-XXXXXX/app.tmp", O_WRONLY|O_CREAT|O_EXCL|O_TRUNC, 0666) = -1 EEXIST (File exists)
+  openat(AT_FDCWD, "/tmp/07-XXXXXX/app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = 3
+  unlink("/tmp/07-XXXXXX/app.tmp")        = 0
+  unlink("/tmp/07-XXXXXX/app-XXXXXX")     = 0
 
 ## python
 
@@ -100,7 +100,7 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   fopen w   opened    scratch
   fopen wx  EEXIST    precious
   mkstemp   mode 600  precious
-  $ for fault in write:when=1 mkdir chdir openat:when=1 write:when=2 close:when=1 symlink openat:when=2 read:when=1 \
+  $ for fault in write:when=1 mkdir openat:when=1 write:when=2 close:when=1 symlink openat:when=2 read:when=1 \
   >   openat:when=3 openat:when=6 openat:when=8 write:when=5 close:when=8 openat:when=9 \
   >   unlink:when=1 unlink:when=2 unlink:when=3 rmdir:when=1 write:when=6; do
   >   $traced -e inject=$fault:error=EIO build/static/07-security >/dev/null
@@ -112,8 +112,6 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   mkdtemp: Input/output error
   mkdir: exit status 1
   no directory
-  chdir: Input/output error
-  chdir: exit status 1
   save: Input/output error
   openat:when=1: exit status 1
   save: Input/output error
