@@ -68,7 +68,7 @@ local function switch_links(page, doc)
       local w = words[page.lang]
       local other = page.lang == 'en' and 'fr' or 'en'
       header.content:extend { pandoc.Space(), pandoc.Link(w.switch, ('../%s/%s.html#%s'):format(other, page.name, header.identifier),
-        '', pandoc.Attr('', {}, { { 'lang', other }, { 'hreflang', other } })) }
+        '', { lang = other }) }
       return header
     end,
   }
@@ -80,7 +80,7 @@ local page_template = template 'page.html'
 local function weave(page, base)
   local doc = around(page, include(page, page.doc), base)
   if page.lang == 'fr' then doc = typography(doc) end
-  doc.meta.description = pandoc.utils.stringify(doc.blocks[1])
+  doc.meta.description = pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
   doc = html.elements(switch_links(page, doc), page.lang)
   return write_html(doc, page_template)
 end

@@ -10,7 +10,7 @@ return {
     preface = 'Introduction', contents = 'Contents', identifier = 'urn:uuid:1ebc9b74-7c0f-5337-8c71-b655f32c72b7',
     previous = 'Previous', next = 'Next', around = 'Previous and next', top = 'Site',
     glossary = 'Glossary',
-    switch = 'Français', switch_title = 'Cette page en français',
+    switch = 'Français',
   },
   fr = {
     site = 'Les fichiers temporaires en C',
@@ -22,6 +22,6 @@ return {
     preface = 'Introduction', contents = 'Table des matières', identifier = 'urn:uuid:2bc7e41c-1fbe-564b-a740-5c578dbd1a72',
     previous = 'Précédent', next = 'Suivant', around = 'Précédent et suivant', top = 'Site',
     glossary = 'Glossaire',
-    switch = 'English', switch_title = 'This page in English',
+    switch = 'English',
   },
 }
