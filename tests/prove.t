@@ -15,6 +15,7 @@ Each wrong program is caught, by the group of checks and with the verdict that i
   ok - misleading is caught by faults: misleading
   ok - named is caught by kills: leftover
   ok - pid is caught by compilers: wrong-output
+  ok - process is caught by surroundings: leftover
   ok - read-error is caught by faults: wrong-output
   ok - right is caught by nothing
   ok - silent is caught by faults: silent
@@ -23,6 +24,7 @@ Each wrong program is caught, by the group of checks and with the verdict that i
   ok - umask is caught by surroundings: wrong-output
   ok - unchecked-fclose is caught by faults: lost
   ok - unchecked-fputs is caught by faults: lost
+  ok - unknown is caught by faults: unknown
   ok - vague is caught by faults: vague
   ok - warning is caught by compilers: build
 

@@ -105,6 +105,12 @@ def read_all(fd):
         return file.read().decode(errors='replace')
 
 
+def below(tops):
+    """Return the paths of all that is below some directories."""
+    return {os.path.join(top, name) for top, dirs, files in itertools.chain(*map(os.walk, tops))
+            for name in dirs + files}
+
+
 def time_out(*_):
     raise TimeoutError
 
@@ -172,16 +178,15 @@ class Room:
 
     def listing(self):
         """Return the paths of all that is where programs may leave something."""
-        paths = {os.path.join(top, name) for top in ('/tmp', '/dev/shm') for name in os.listdir(top)}
-        for top, dirs, files in itertools.chain(*map(os.walk, self.tops)):
-            paths |= {os.path.join(top, name) for name in dirs + files}
-        return paths
+        shared = {f'{top}/{name}' for top in ('/tmp', '/dev/shm') for name in os.listdir(top)}
+        return shared | below(self.tops)
 
     def clean(self, there, log=''):
         """Remove all that was not there, except what others may have made. Return the paths of it,
         directories with a slash at their ends."""
         left = {path for path in self.listing() - there if 'private' in self.flags
                 or path.startswith((self.tmp, 'cwd')) or f'"{path}"' in log}
+        left |= below(left)
         directories = {path for path in left if os.path.isdir(path) and not os.path.islink(path)}
         for path in sorted(left, reverse=True):
             shutil.rmtree(path, ignore_errors=True) if path in directories else os.unlink(path)

@@ -9,7 +9,10 @@ import { pathToFileURL } from 'node:url';
 import { pages, checkFiles } from './files.mjs';
 import { makeWorker } from './page.mjs';
 
-export const CHECKS = {
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
+
+// A check's name, and what it promises
+const CHECKS = {
   valid: 'valid HTML (vnu)',
   axe: 'WCAG 2.2 A and AA, best practices, contrast 7:1 (axe; light and dark; 1280, 360 and 320 px)',
   width: 'nothing is wider than the screen',
@@ -36,7 +39,7 @@ const inPath = names => names.flatMap(name => process.env.PATH.split(':').map(fo
 
 // Why nothing can be proved here; undefined if all is there.
 export async function missing() {
-  if (!inPath(['chromium', 'chromium-browser', 'google-chrome'])) return 'chromium is missing';
+  if (!inPath(CHROMIUM)) return 'chromium is missing';
   if (!inPath(['java'])) return 'java is missing';
   for (const name of ['axe-core', 'playwright-core', 'vnu-jar'])
     if (!fs.existsSync(new URL(`node_modules/${name}/package.json`, import.meta.url))) return 'the node modules are missing';
@@ -49,7 +52,7 @@ export async function prove(site, list, only = {}) {
   const found = [];
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'browser-'));
   const browser = await chromium.launch({
-    executablePath: inPath(['chromium', 'chromium-browser', 'google-chrome']),
+    executablePath: inPath(CHROMIUM),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync'],
     env: { ...process.env, HOME: home },
@@ -83,7 +86,7 @@ async function main(site) {
   }
   const found = await prove(site, list);
   for (const [check, promise] of Object.entries(CHECKS)) {
-    const mine = found.filter(one => one.check === check);
+    const mine = found.filter(one => one.check === check).sort((a, b) => list.indexOf(a.page) - list.indexOf(b.page));
     console.log(`${mine.length ? 'not ok' : 'ok'} - ${list.length} pages: ${promise}`);
     for (const { page, message } of mine) console.log(`# ${page}: ${message.replaceAll('\n', ' ')}`);
   }

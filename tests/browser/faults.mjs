@@ -29,7 +29,8 @@ const FAULTS = [
   ['navigation without a name', 'axe: .*landmark-unique', / aria-label=("[^"]*"|\w+)/g, ''],
   ['a zoom that is forbidden', 'axe: .*meta-viewport', 'initial-scale=1', 'initial-scale=1,user-scalable=no'],
   ['a link without text', 'axe: .*link-name', ...last('<p><a href="#steps"></a></p>')],
-  ['links too small to touch', 'axe: .*target-size', ...last('<p style="font-size:8px"><a href="#steps">a</a> <a href="#see">b</a></p>')],
+  ['links too small to touch', 'axe: .*target-size',
+    ...last('<p style="font-size:8px"><a href="#steps">a</a> <a href="#see">b</a></p>')],
   ['code that cannot be focused', 'axe: .*scrollable-region-focusable', /<pre tabindex=0/g, '<pre'],
   ['two h1', 'h1', ...last('<h1>Again</h1>')],
   ['no h1', 'h1', /<(\/?)h1>/g, '<$1p>'],
@@ -109,8 +110,9 @@ async function main(site) {
     const copies = seed(site, copy, path.basename(lesson, '.html'));
     const only = Object.fromEntries(copies.map(({ page }, i) => [page, FAULTS[i][1].split(':')[0]]));
     const found = await prove(copy, [lesson, ...Object.keys(only)], only);
+    // What was said of a page, as if it had the lesson's name
     const says = page => found.filter(one => one.page === page)
-      .map(({ check, message }) => `${check}: ${message.replaceAll('\n', ' ')}`);
+      .map(({ check, message }) => `${check}: ${message}`.replaceAll('\n', ' ').replaceAll(path.basename(page), path.basename(lesson)));
     const before = says(lesson);
     FAULTS.forEach(([fault, expected], i) => {
       const caught = says(copies[i].page).filter(line => !before.includes(line));

@@ -12,8 +12,8 @@ const texts = (root, except = hidden) => {
   while (walker.nextNode()) {
     const text = walker.currentNode.data.trim();
     const parent = walker.currentNode.parentElement;
-    if (text && !parent.closest(`${hidden}, ${except}`) && parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      seen.push(text);
+    const visible = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    if (text && visible && !parent.closest(`${hidden}, ${except}`)) seen.push(text);
   }
   return seen;
 };
@@ -22,7 +22,8 @@ const texts = (root, except = hidden) => {
 const main = () => texts(document.querySelector('main') ?? document.body, 'h2 a');
 
 // Enough of an element to find it in its file
-const name = element => element.cloneNode().outerHTML.replace(/<\/.*/s, '').slice(0, 80) + element.textContent.trim().slice(0, 30);
+const name = element =>
+  element.cloneNode().outerHTML.replace(/<\/.*/s, '').slice(0, 80) + element.textContent.trim().slice(0, 30);
 
 // A figure is drawn in the ink of the page; its labels are whole, and none covers another. Gives a list of messages.
 function figure(svg) {
@@ -38,7 +39,8 @@ function figure(svg) {
   labels.forEach(({ text, box }, i) => {
     if (across(box, frame) < box.width - 1 || down(box, frame) < box.height * .8) found.push(`${name(text)} is cut`);
     for (const next of labels.slice(i + 1))
-      if (across(box, next.box) > 1 && down(box, next.box) > box.height * .35) found.push(`${name(text)} is under ${name(next.text)}`);
+      if (across(box, next.box) > 1 && down(box, next.box) > box.height * .35)
+        found.push(`${name(text)} is under ${name(next.text)}`);
   });
   return found;
 }

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parts } from './files.mjs';
 
-const AXE = fs.readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const INSIDE = fs.readFileSync(new URL('inside.js', import.meta.url), 'utf8');
+const text = file => fs.readFileSync(new URL(file, import.meta.url), 'utf8');
+const INSIDE = text('inside.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [1280, 360, 320];
 const PAPER = 680; // CSS pixels between the margins of an A4 sheet
@@ -52,8 +52,10 @@ async function accessible(page, width, colorScheme, say) {
 }
 
 // A worker keeps two pages open, one with JavaScript and one without: opening them is what costs.
-// It takes a page's file; `say` is called as say(check, message). axe, half of the work, is left out where `only` names another check.
+// It takes a page's file; `say` is called as say(check, message).
+// Where `only` names another check, axe is left out: it is half of the work.
 export async function makeWorker(browser, site) {
+  const AXE = text('node_modules/axe-core/axe.min.js');
   const page = await (await browser.newContext()).newPage();
   const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const requests = [];

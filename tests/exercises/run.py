@@ -125,11 +125,12 @@ class Run:
                 yield say("fact.left", path=f"{known}/{shown(os.fsencode(file))}")
 
     def report(self):
-        """What the sanitizers reported, in a line or two."""
-        for name in os.listdir(f"{self.dir}/report"):
-            for line in self.read(f"report/{name}").splitlines():
-                if b"runtime error: " in line or line.startswith(b"SUMMARY: "):
-                    yield shown(line.partition(b": ")[2])
+        """What the sanitizers found, and the first line of the answer that it leads to."""
+        name = self.program.partition(".")[0].encode() + b".c"
+        for report in os.listdir(f"{self.dir}/report"):
+            text = self.read(f"report/{report}")
+            for pattern in rb"^SUMMARY: (.*?)(?: \S*/.*)?$", b"(" + re.escape(name) + rb":\d+)":
+                yield from map(shown, re.findall(pattern, text, re.MULTILINE)[:1])
 
     def trace(self):
         """The system calls of the program itself, from its start on."""
@@ -154,7 +155,7 @@ class Run:
         return say("fact.typed", command=shown(command))
 
     def ending(self):
-        if self.status in (None, 128 + signal.SIGXCPU):
+        if self.status is None:
             yield say("fact.slow", seconds=self.seconds)
         elif self.status - 128 in list(signal.Signals):
             yield say("fact.signal", signal=signal.Signals(self.status - 128).name)

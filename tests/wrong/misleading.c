@@ -6,8 +6,8 @@
 int main(void)
 {
 	FILE *file = tmpfile();
-	if (file == NULL || fputs("text", file) == EOF || fclose(file) == EOF
-		|| puts("written") == EOF || fflush(stdout) == EOF) {
+	if (file == NULL || fputs("text", file) == EOF || fclose(file) == EOF ||
+		puts("written") == EOF || fflush(stdout) == EOF) {
 		close(-1);
 		perror("file");
 		return 1;

@@ -4,8 +4,8 @@
 int main(void)
 {
 	FILE *file = tmpfile();
-	if (file == NULL || fputs("text", file) == EOF
-		|| fseek(file, 0, SEEK_SET) == -1) {
+	if (file == NULL || fputs("text", file) == EOF ||
+		fseek(file, 0, SEEK_SET) == -1) {
 		perror("tmpfile");
 		return 1;
 	}

@@ -6,6 +6,7 @@ int main(void)
 	FILE *file = tmpfile();
 	if (file == NULL)
 		return 1;
-	if (fclose(file) == EOF || puts("closed") == EOF || fflush(stdout) == EOF)
+	if (fclose(file) == EOF || puts("closed") == EOF ||
+		fflush(stdout) == EOF)
 		return 1;
 }

@@ -4,8 +4,8 @@
 int main(void)
 {
 	FILE *file = tmpfile();
-	if (file == NULL || fclose(file) == EOF
-		|| puts("closed") == EOF || fflush(stdout) == EOF) {
+	if (file == NULL || fclose(file) == EOF || puts("closed") == EOF ||
+		fflush(stdout) == EOF) {
 		perror("file");
 		return -1;
 	}

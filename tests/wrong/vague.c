@@ -6,8 +6,8 @@
 int main(void)
 {
 	FILE *file = tmpfile();
-	if (file == NULL || fclose(file) == EOF
-		|| puts("closed") == EOF || fflush(stdout) == EOF) {
+	if (file == NULL || fclose(file) == EOF || puts("closed") == EOF ||
+		fflush(stdout) == EOF) {
 		fprintf(stderr, "error: %s\n", strerror(errno));
 		return 1;
 	}

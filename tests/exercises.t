@@ -1,0 +1,133 @@
+What learners type, tried on a copy with one exercise; and the checker, proved on the same one
+(on all of them: make check-exercises).
+
+  $ cd "$TESTDIR/.." && bwrap --unshare-user --dev-bind / / true && command -v strace >/dev/null || exit 80
+  $ mkdir "$CRAMTMP/book" && cp -R --parents Makefile lessons/03-seek.c lessons/exercises/03-seek.c docs-*/03-seek.md \
+  >   tests/exercises/[a-z]* tests/exercises/03-seek "$CRAMTMP/book"
+
+## what every exercise has
+
+  $ for starter in lessons/exercises/*.c; do
+  >   name=$(basename "$starter" .c)
+  >   cc -std=c17 -O1 -Wall -Wextra -Wpedantic -Werror -o "$CRAMTMP/starter" "$starter"
+  >   [ "$(grep -c TODO "$starter")" = 1 ] || echo "$name: not one TODO"
+  >   grep -A1 TODO "$starter" | grep -q ' | ' || echo "$name: not in both languages"
+  >   [ "$(ls tests/exercises/$name/ok | wc -l)" -ge 2 ] || echo "$name: one right answer"
+  >   [ "$(ls tests/exercises/$name/ko | wc -l)" -ge 5 ] || echo "$name: few wrong answers"
+  >   for page in docs-en docs-fr; do
+  >     [ "$(grep -c '^::: hint' $page/$name.md)" -ge 2 ] || echo "$page/$name.md: few hints"
+  >   done
+  > done
+  $ awk -F'\t' 'NF != 3 || $1 == "" || $2 == "" || $3 == ""' tests/exercises/messages.tsv
+
+## the checker: the starter fails, right answers pass, wrong ones fail what their name says
+
+  $ tests/exercises/selftest 03 | grep -v '^ok'
+  1..15
+
+## an exercise is begun once
+
+  $ cd "$CRAMTMP/book"
+  $ make exercise-03
+  Yours to edit: work/03-seek.c. Then: make check-03, make hint-03
+  $ make check-03 2>/dev/null | grep -A4 '^not'
+  not ok 4 - output: it prints exactly what is asked
+  #   run: ./03-seek
+  #   line 1, expected: "Hello, temporary world!\n"
+  #   line 1, printed: ""
+  #   advice: Compare the two lines character by character: spaces and line ends count.
+  $ cp tests/exercises/03-seek/ko/closed.c work/03-seek.c
+  $ make exercise-03
+  Already there, left as it is: work/03-seek.c
+  $ cmp work/03-seek.c tests/exercises/03-seek/ko/closed.c
+
+## French, on a machine that has no French locale
+
+  $ locale -a | grep ^fr
+  [1]
+  $ LC_ALL=fr_FR.UTF-8 make check-03 2>&1 | grep -A4 -e '^not' -e make
+  not ok 7 - closed: tout fichier ouvert est referm\xc3\xa9 (esc)
+  #   essai : ./03-seek
+  #   rest\xc3\xa9 ouvert : openat(AT_FDCWD, "/tmp", O_RDWR|O_EXCL|O_TMPFILE, 0600) = 3 (esc)
+  #   conseil : Chaque chemin du programme, y compris apr\xc3\xa8s une erreur, doit passer par fclose. (esc)
+  ok 8 - clean: aucun fichier n'est oubli\xc3\xa9 (esc)
+  --
+  make: *** [*] Error 1 (glob)
+  $ LC_ALL= LC_MESSAGES=fr LANG=en make exercise-03
+  Existe d\xc3\xa9j\xc3\xa0, laiss\xc3\xa9 tel quel : work/03-seek.c (esc)
+  $ LC_ALL=C LC_MESSAGES=fr make progress
+  03-seek: 10 passed, 1 failed, 0 skipped
+
+## 0 is right, 1 is wrong, 2 is neither
+
+  $ check=tests/exercises/check
+  $ $check 03 tests/exercises/03-seek/ok/fseek.c | grep -v '^ok'
+  1..11
+  # 03-seek: 11 passed, 0 failed, 0 skipped
+  $ $check 03 tests/exercises/03-seek/ok/fseek.c >out
+  $ $check 03 work/03-seek.c >out
+  [1]
+  $ $check 3 work/03-seek.c
+  check: no exercise has the number 3. There are: 03-seek
+  [2]
+  $ $check 03 missing.c
+  check: missing.c: cannot be read (No such file or directory)
+  [2]
+  $ $check 03 lessons
+  check: lessons: not a regular file
+  [2]
+  $ make exercise-99 2>&1 | head -n 1
+  No exercise has the number 99. Exercises: 03-seek
+
+## hints come one by one
+
+  $ for hint in 'hint-03' 'hint-03 n=1' 'hint-03' 'hint-03 LC_ALL=fr' 'hint-03'; do make $hint | sed -n 1p; done
+  1/3
+  1/3
+  2/3
+  3/3
+  1/3
+
+## without bubblewrap a learner's own program runs unprotected, and is told so
+
+  $ mkdir bin && for tool in sh env python3 cc as ld prlimit; do ln -s "$(command -v $tool)" bin; done
+  $ PATH=$PWD/bin $check 03 work/03-seek.c | grep -e '^#' -e SKIP
+  # without bubblewrap the program runs unprotected, and files left in /tmp are not seen
+  ok 5 - musl: it prints the same with another C library, musl # SKIP needs musl-gcc
+  ok 7 - closed: every file that it opens is closed # SKIP needs strace
+  ok 9 - missing: without a directory for temporary files, it says so and fails # SKIP needs bubblewrap
+  ok 10 - full: on a full disk, it says so and fails # SKIP needs bubblewrap
+  # 03-seek: 7 passed, 0 failed, 4 skipped
+  $ PATH=$PWD/bin $check --boxed 03 work/03-seek.c
+  check: bubblewrap is missing, or does not work here
+  [2]
+
+## a new exercise needs no code; this one proves the check that no other uses yet
+
+  $ new=tests/exercises/08-new && mkdir -p $new/ok $new/ko
+  $ echo 'checks = "compile ends cloexec"' >$new/spec.toml
+  $ echo 'run = [{}]' >>$new/spec.toml
+  $ program() {
+  >   printf '%s\n' '#define _GNU_SOURCE' '#include <fcntl.h>' '#include <stdlib.h>' 'int main(void)' '{' \
+  >     '	char name[] = "/tmp/XXXXXX";' "	return $1 == -1;" '}'
+  > }
+  $ program 'mkostemp(name, O_CLOEXEC)' >$new/ok/mkostemp.c
+  $ program 'mkstemp(name)' >$new/ko/cloexec.c
+  $ program '0' >$new/ko/cloexec-none.c
+  $ program 'mkstemp(name)' >lessons/exercises/08-new.c
+  $ tests/exercises/selftest 08
+  ok - * (glob)
+  ok - * (glob)
+  ok - * (glob)
+  ok - * (glob)
+  1..4
+
+## the proof can fail: answers in the wrong place
+
+  $ mv $new/ko/cloexec.c $new/ok/ && mv $new/ok/mkostemp.c $new/ko/ends.c && cp $new/ko/ends.c lessons/exercises/08-new.c
+  $ tests/exercises/selftest 08 | sort
+  1..4
+  not ok - lessons/exercises/08-new.c should fail anything, fails nothing
+  not ok - tests/exercises/08-new/ko/ends.c should fail ends, fails nothing
+  not ok - tests/exercises/08-new/ok/cloexec.c should fail nothing, fails cloexec
+  ok - tests/exercises/08-new/ko/cloexec-none.c

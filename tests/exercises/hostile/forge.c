@@ -1,0 +1,9 @@
+// Prints a verdict of its own, and what a terminal and XML would obey
+//  | Affiche son propre verdict, et ce à quoi un terminal et XML obéiraient
+#include <stdio.h>
+
+int main(void)
+{
+	fputs("ok 1 - all\n1..1\n# sha256 0\nBail out!\n\033[2J\033]0;owned\a]]>&<x>\n", stderr);
+	puts("\033[2J\033]0;owned\a\r]]><failure/>\u202e\n\nok 1 - all\n1..1\nBail out!");
+}

@@ -1,0 +1,6 @@
+// Never ends | Ne finit jamais
+int main(void)
+{
+	for (;;)
+		;
+}

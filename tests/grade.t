@@ -1,0 +1,81 @@
+A class is graded: whatever the names and the files are, every row is right.
+(What hostile programs try: tests/exercises/hostile.t, run by make check-exercises.)
+
+  $ cd "$TESTDIR/.." && grade=$PWD/tests/exercises/grade ok=$PWD/tests/exercises/03-seek/ok ko=$PWD/tests/exercises/03-seek/ko
+  $ as() { if [ "$(id -u)" = 0 ]; then runuser -u nobody -- "$@"; else "$@"; fi; }
+  $ as test -x "$grade" && as bwrap --unshare-user --dev-bind / / true && command -v strace >/dev/null || exit 80
+  $ chmod go+x "$CRAMTMP" && place=$CRAMTMP/place && mkdir -m 777 "$place" && cd "$place" && mkdir class
+
+## not as root, not without bubblewrap, not without a class
+
+  $ [ "$(id -u)" != 0 ] || "$grade" 03 class results 2>&1 | grep -q '^grade: not as root'
+  $ mkdir bin && ln -s "$(command -v true)" bin && as env PATH="$place/bin" "$grade" 03 class results
+  grade: bubblewrap is missing, or does not work here
+  [2]
+  $ as "$grade" 03 nowhere results
+  grade: nowhere: there is no such directory
+  [2]
+  $ as "$grade" 33 class results 2>&1 | cut -c 1-41
+  grade: no exercise has the number 33. The
+
+## names
+
+  $ cp "$ok/fseek.c" "class/Zoé d'Été.c"
+  $ cp "$ok/fseek.c" 'class/say "hello", $(touch owned) `touch owned`; &.c'
+  $ cp "$ok/fseek.c" "$(printf 'class/two\nlines\033[31m.c')"
+  $ cp "$ok/fseek.c" class/-option.c
+  $ cp "$ok/fseek.c" 'class/=HYPERLINK(1).c'
+  $ cp "$ok/fseek.c" "$(printf 'class/latin1-\351.c')"
+  $ cp "$ok/fseek.c" "class/$(printf '%250s' | tr ' ' x).c"
+  $ mkdir 'class/Dupont Marie_42' && cp "$ko/stdout.c" 'class/Dupont Marie_42/03-seek.c'
+
+## what is no program
+
+  $ echo 'not mine' >class/report.txt && cp class/report.txt class/._copy.c
+  $ : >class/empty.c
+  $ head -c 5000 "$(command -v bwrap)" >class/binary.c
+  $ ln -s "$ok/fseek.c" class/link.c && ln -s nowhere class/lost.c
+  $ mkfifo class/pipe.c && mkdir class/directory.c
+  $ cp "$ok/fseek.c" class/secret.c && chmod 000 class/secret.c
+  $ head -c 2000000 /dev/zero >class/large.c
+  $ echo '#include "/dev/zero"' >class/endless.c
+
+  $ find class -exec ls -ld {} + | sort >before
+  $ as "$grade" 03 class results
+  17 submissions: 7 passed, 4 failed, 6 refused; 2 other files. The table: results/results.csv
+  [1]
+  $ find class -exec ls -ld {} + | sort | cmp - before && ls
+  before
+  bin
+  class
+  results
+  $ table() { python3 -c "import csv; [print(*row[:2], sep=' | ') for row in csv.reader(open('$1'))]"; }
+  $ table results/results.csv | sed 's/xxxxx*/xxxxx/'
+
+## the feedback, and the same for other tools
+
+  $ sed '/musl/d; $d' 'results/Dupont Marie_42/03-seek.c.tap'
+  $ python3 -c "import xml.etree.ElementTree as xml; print(len(list(xml.parse('results/results.xml').getroot())))"
+  17
+
+## started again, it checks only what changed
+
+  $ checked() { find "$1" -name '*.tap' -exec grep -qx '# sha256 .*' {} \; -exec ls -li --time-style=full-iso {} + | sort; }
+  $ checked results >before
+  $ cp "$ko/closed.c" class/empty.c
+  $ as "$grade" 03 class results >out
+  [1]
+  $ checked results | diff before - | grep -o 'results.*' | uniq
+  results/empty.c.tap
+
+## killed, it leaves nothing half done, and goes on where it was
+
+  $ mkdir many && for i in 1 2 3 4; do cp "$ok/fseek.c" many/$i.c; done
+  $ as sh -c 'echo $$ >place; exec env JOBS=1 "$0" 03 many done' "$grade" & 
+  $ while [ ! -e done/2.c.tap ]; do sleep 0.01; done; kill -KILL "$(cat place)"; wait
+  $ while pgrep -f "$PWD/|grade 03 many"; do sleep 0.1; done
+  $ ls done/*.tap
+  $ checked done >before
+  $ LC_ALL=fr as "$grade" 03 many done >out
+  $ checked done | diff before - | grep -o 'done/.*' | uniq
+  $ cat out; ls done
