@@ -8,7 +8,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all programs site test in-step clean help
+.PHONY: all programs site pdf epub test in-step progress grade check check-exercises clean help
 
 # What the reader is told, in the reader's language
 lang := $(if $(filter fr%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
@@ -21,6 +21,23 @@ en.no-lesson = No lesson has the number $*. Lessons: $(lessons)
 fr.no-lesson = Aucune leçon ne porte le numéro $*. Leçons : $(lessons)
 en.red = Its test fails, so its pages were not made:
 fr.red = Son test échoue, ses pages n'ont donc pas été faites :
+
+en.no-exercise = No exercise has the number $*. Exercises: $(exercises)
+fr.no-exercise = Aucun exercice ne porte le numéro $*. Exercices : $(exercises)
+en.begun = Yours to edit: $(answer). Then: make check-$*, make hint-$*
+fr.begun = À vous de modifier : $(answer). Ensuite : make check-$*, make hint-$*
+en.kept = Already there, left as it is: $(answer)
+fr.kept = Existe déjà, laissé tel quel : $(answer)
+en.not-begun = Not begun: make exercise-
+fr.not-begun = Pas commencé : make exercise-
+en.no-entr = To check at each save, install entr
+fr.no-entr = Pour vérifier à chaque enregistrement, installez entr
+en.grading = usage: make grade EX=03 SUBMISSIONS=directory [RESULTS=directory] [JOBS=number]
+fr.grading = usage : make grade EX=03 SUBMISSIONS=répertoire [RESULTS=répertoire] [JOBS=nombre]
+en.missing = is missing. Install
+fr.missing = est introuvable. Installez
+en.keys = h help, q quit
+fr.keys = h aide, q quitter
 
 # A lesson is found by its files: lessons/03-seek.c and all that is named 03-*.
 lessons := $(patsubst lessons/%.c,%,$(sort $(wildcard lessons/[0-9][0-9]-*.c)))
@@ -85,7 +102,7 @@ promote-%: $$(call tested-by,$$(or $$(call lesson,$$*),$$*)) ## accept a test's 
 names := $(sort $(notdir $(basename $(wildcard docs-en/*.md docs-fr/*.md))) $(lessons))
 page-of = $(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1))))
 shared := $(wildcard pandoc/*/*) build/lessons.list build/pages.list build/base-url
-own := $(wildcard docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
+own := $(wildcard build/proofs.tsv docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
 weave = pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 -o $3 </dev/null
 
 # What was woven last is the list of the pages that this changed.
@@ -103,6 +120,76 @@ in-step: ## check that both languages changed together | vérifier que les deux 
 
 agree-%: ## declare both languages of a page in step | déclarer que les deux langues d'une page concordent
 	@$(call weave,$(or $(call lesson,$*),$*),-M task=agree,/dev/null)
+
+# $(call need,TOOLS,PACKAGES): all tools are there, or what to install is said.
+need = for tool in $1; do command -v $$tool >/dev/null || { echo "$$tool $(call say,missing) $2" >&2; exit 1; }; done
+
+# A book is all pages in reading order. Its edition is the last commit's, so that the same sources give the same bytes.
+chapters = $(foreach name,index unix $(lessons) teaching proofs glossary find,$(filter $(name),$(names)))
+books := build/temporary-files-en build/fichiers-temporaires-fr
+edition = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null),1767225600)
+bind = SOURCE_DATE_EPOCH=$(edition) pandoc --data-dir=pandoc --defaults=$1 -M lang=$(lastword $(subst -, ,$(basename $@))) -M pages='$(chapters)' $2 -o $@ </dev/null
+
+pdf: $(books:=.pdf) ## make the book, one PDF per language | faire le livre, un PDF par langue
+epub: $(books:=.epub) ## make the book, one EPUB per language | faire le livre, un EPUB par langue
+
+$(books:=.html): build/woven | site
+	@$(call bind,pdf)
+
+$(books:=.pdf): %.pdf: %.html
+	@$(call need,weasyprint,weasyprint hyphen-fr)
+	@SOURCE_DATE_EPOCH=$(edition) weasyprint --quiet --pdf-variant=pdf/ua-1 $(patsubst %,-s pandoc/templates/%.css,book paper) $< $@
+
+# The cover is the title page. pandoc 2 dates the archive's entries with now: they get the first date there is, 1980.
+$(books:=.epub): %.epub: %.pdf
+	@$(call need,pdftoppm,poppler-utils)
+	@pdftoppm -png -singlefile -l 1 -r 120 $< $*
+	@$(call bind,epub,-M cover=$*.png)
+	@perl -0777 -pi -e 's/(PK\x03\x04.{6}|PK\x01\x02.{8}).{4}/$$1\0\0!\0/gs' $@
+
+# Where the reader's UTF-8 locale is not installed, C.UTF-8 is; 80 columns are enough for any line.
+read-%: $$(addprefix build/tests/,$$(call lesson,$$*)) ## read lesson NN in the terminal | lire la leçon NN dans le terminal
+	@$(if $<,,$(no-lesson))
+	@$(call need,pandoc man,pandoc man-db)
+	@[ -e $< ] || { echo "$(call say,red) $(<F)" >&2; exit 1; }
+	@pandoc --data-dir=pandoc --defaults=man -M lang=$(lang) -M pages=$(<F) -o build/$(<F).man </dev/null
+	@case $$(locale charmap 2>/dev/null),$${LC_ALL:-$${LC_CTYPE:-$$LANG}} in UTF-8,*) ;; *[Uu][Tt][Ff]*8) export LC_ALL=C.UTF-8 ;; esac; \
+	[ "$$(stty size 2>/dev/null | cut -d' ' -f2)" -lt 80 ] 2>/dev/null || export MANWIDTH=$${MANWIDTH:-80}; \
+	MAN_NO_LOCALE_WARNING=1 man -r '$(<F) ($(call say,keys))' -l build/$(<F).man
+
+# An exercise is found by its starter: lessons/exercises/03-seek.c. A learner's own copy is work/03-seek.c.
+exercises := $(patsubst lessons/exercises/%.c,%,$(sort $(wildcard lessons/exercises/[0-9][0-9]-*.c)))
+exercise = $(filter $1-%,$(exercises))
+answer = work/$(call exercise,$*).c
+no-exercise = { echo '$(call say,no-exercise)' >&2; exit 2; }
+begun = { [ -e $(answer) ] || { echo '$(call say,not-begun)$*' >&2; exit 2; }; }
+
+exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
+	@$(if $(call exercise,$*),if [ -e $(answer) ]; then echo '$(call say,kept)'; else \
+		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
+
+check-%: ## check your answer | vérifier votre réponse
+	@$(if $(call exercise,$*),$(begun) && tests/exercises/check $* $(answer),$(no-exercise))
+
+hint-%: ## show the next hint, or hint n=2 | montrer l'indice suivant, ou l'indice n=2
+	@$(if $(call exercise,$*),tests/exercises/hint docs-$(lang)/$(notdir $(answer:.c=.md)) $(answer:.c=.hint) $(n),$(no-exercise))
+
+watch-%: ## check at each save | vérifier à chaque enregistrement
+	@$(if $(call exercise,$*),$(begun),$(no-exercise))
+	@command -v entr >/dev/null || { echo '$(call say,no-entr)' >&2; exit 2; }
+	@echo $(answer) | entr -c tests/exercises/check $* $(answer)
+
+progress: ## show what you have solved | montrer ce que vous avez résolu
+	@for name in $(exercises); do \
+		if [ -e work/$$name.c ]; then tests/exercises/check $${name%%-*} work/$$name.c | sed -n '$$s/^# //p'; \
+		else echo "$$name: $(call say,not-begun)$${name%%-*}"; fi; done
+
+grade: ## grade a class, EX=… SUBMISSIONS=… | noter une classe, EX=… SUBMISSIONS=…
+	@$(if $(and $(EX),$(SUBMISSIONS)),tests/exercises/grade "$$EX" "$$SUBMISSIONS" "$${RESULTS:-$${SUBMISSIONS%/}-$$EX}", \
+		{ echo '$(call say,grading)' >&2; exit 2; })
+
+check-exercises: ## prove the checker, and its box | prouver le vérificateur et son bac à sable
+	@{ tests/exercises/selftest; tests/run tests/exercises/hostile.t; } | tests/count
 
 new-%: ## start lesson NN, SLUG=… | commencer la leçon NN, SLUG=…
 	@tests/new $* '$(SLUG)'

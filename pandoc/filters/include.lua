@@ -7,6 +7,7 @@
 --   [position]{.figure}       its figure, whose SVG has that id
 --   []{.lessons}              the list of lessons
 --   []{.entries}              the index of functions, errors and words
+--   []{.proofs}               what the last `make check` has found
 -- Takes a page { file, lang, name, number, lessons } and its document; gives the document.
 -- What is missing is complained of with the page's line. The result is free of any output format.
 local source = require 'source'
@@ -157,8 +158,35 @@ local function lessons(page)
   return pandoc.BulletList(items)
 end
 
+-- What the last `make check` on this machine has found, lesson by lesson.
+local function proofs(page)
+  local lines = source.lines('build/proofs.tsv')
+  local w = words[page.lang]
+  if #lines == 0 then return pandoc.Para(pages.inlines(w.no_proofs)) end
+  local function cells(line)
+    local out = {}
+    for cell in line:gmatch('[^\t]+') do out[#out + 1] = cell end
+    return out
+  end
+  local names, rows = cells(lines[1]), {}
+  for i = 2, #lines do
+    local row = {}
+    for at, cell in ipairs(cells(lines[i])) do row[names[at]] = cell end
+    rows[#rows + 1] = {}
+    for _, column in ipairs(w.proofs) do
+      table.insert(rows[#rows], { pandoc.Plain { pandoc.Str(row[column.name] or '') } })
+    end
+  end
+  local heads, alignments, widths = {}, {}, {}
+  for at, column in ipairs(w.proofs) do
+    heads[at] = { pandoc.Plain { pandoc.Str(column.title) } }
+    alignments[at], widths[at] = 'AlignDefault', 0
+  end
+  return pandoc.utils.from_simple_table(pandoc.SimpleTable({}, alignments, widths, heads, rows))
+end
+
 local makers = { step = step, program = program, transcript = transcript, figure = figure,
-  lessons = lessons, entries = entries }
+  lessons = lessons, entries = entries, proofs = proofs }
 
 return function(page, doc)
   return doc:walk {

@@ -10,6 +10,15 @@ return {
     preface = 'Introduction', contents = 'Contents', identifier = 'urn:uuid:1ebc9b74-7c0f-5337-8c71-b655f32c72b7',
     previous = 'Previous', next = 'Next', around = 'Previous and next', top = 'Site',
     glossary = 'Glossary',
+    no_proofs = 'This machine has no results yet: `make check` finds them in a few minutes, and `make site` shows them here.',
+    proofs = {
+      { name = 'lesson', title = 'lesson' },
+      { name = 'compilers coped', title = 'compilers' },
+      { name = 'faults tried', title = 'faults' },
+      { name = 'faults coped', title = 'coped' },
+      { name = 'faults reported', title = 'reported' },
+      { name = 'faults allowed', title = 'excepted' },
+    },
     switch = 'Français',
   },
   fr = {
@@ -22,6 +31,15 @@ return {
     preface = 'Introduction', contents = 'Table des matières', identifier = 'urn:uuid:2bc7e41c-1fbe-564b-a740-5c578dbd1a72',
     previous = 'Précédent', next = 'Suivant', around = 'Précédent et suivant', top = 'Site',
     glossary = 'Glossaire',
+    no_proofs = 'Cette machine n’a pas encore de résultats : `make check` les établit en quelques minutes, et `make site` les montre ici.',
+    proofs = {
+      { name = 'lesson', title = 'leçon' },
+      { name = 'compilers coped', title = 'compilateurs' },
+      { name = 'faults tried', title = 'pannes' },
+      { name = 'faults coped', title = 'surmontées' },
+      { name = 'faults reported', title = 'signalées' },
+      { name = 'faults allowed', title = 'exceptées' },
+    },
     switch = 'English',
   },
 }

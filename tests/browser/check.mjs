@@ -12,7 +12,7 @@ import { makeWorker } from './page.mjs';
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
 
 // A check's name, and what it promises
-const CHECKS = {
+export const CHECKS = {
   valid: 'valid HTML (vnu)',
   axe: 'WCAG 2.2 A and AA, best practices, contrast 7:1 (axe; light and dark; 1280, 360 and 320 px)',
   width: 'nothing is wider than the screen',

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pages } from './files.mjs';
-import { missing, prove } from './check.mjs';
+import { CHECKS, missing, prove } from './check.mjs';
 
 const last = html => ['</main>', `${html}</main>`];
 const head = html => ['</head>', `${html}</head>`];
@@ -111,16 +111,22 @@ async function main(site) {
     const only = Object.fromEntries(copies.map(({ page }, i) => [page, FAULTS[i][1].split(':')[0]]));
     const found = await prove(copy, [lesson, ...Object.keys(only)], only);
     // What was said of a page, as if it had the lesson's name
-    const says = page => found.filter(one => one.page === page)
-      .map(({ check, message }) => `${check}: ${message}`.replaceAll('\n', ' ').replaceAll(path.basename(page), path.basename(lesson)));
+    const says = page => found.filter(one => one.page === page).map(({ check, message }) =>
+      `${check}: ${message}`.replaceAll('\n', ' ').replaceAll(path.basename(page), path.basename(lesson)));
     const before = says(lesson);
-    FAULTS.forEach(([fault, expected], i) => {
-      const caught = says(copies[i].page).filter(line => !before.includes(line));
-      const ok = copies[i].spoiled && caught.some(line => new RegExp(`^${expected}\\b`).test(line));
-      console.log(`${ok ? 'ok' : 'not ok'} - caught by ${expected.replace('.*', '')}: ${fault}`);
-      if (!ok) console.log((copies[i].spoiled ? ['# not caught', ...caught] : ['nothing is spoiled']).join('\n# '));
-      failed += !ok;
+    const report = (good, promise, ...why) => {
+      console.log(`${good ? 'ok' : 'not ok'} - ${promise}`);
+      if (!good) why.forEach(line => console.log(`# ${line}`));
+      failed += !good;
+    };
+    FAULTS.forEach(([fault, by], i) => {
+      const { page, spoiled } = copies[i];
+      const news = says(page).filter(line => !before.includes(line));
+      report(news.some(line => new RegExp(`^${by}\\b`).test(line)), `caught by ${by.replace('.*', '')}: ${fault}`,
+        spoiled ? 'not caught; instead:' : 'nothing is spoiled', ...news);
     });
+    const unproved = Object.keys(CHECKS).filter(check => !FAULTS.some(([, by]) => by.split(':')[0] === check));
+    report(!unproved.length, 'every check catches a fault', ...unproved);
   } finally {
     fs.rmSync(copy, { recursive: true, force: true });
   }
