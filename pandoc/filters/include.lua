@@ -174,7 +174,7 @@ local function proofs(page)
     for at, cell in ipairs(cells(lines[i])) do row[names[at]] = cell end
     rows[#rows + 1] = {}
     for _, column in ipairs(w.proofs) do
-      table.insert(rows[#rows], { pandoc.Plain { pandoc.Str(row[column.name] or '') } })
+      table.insert(rows[#rows], { pandoc.Plain { pandoc.Str(column.name == 'lesson' and row.lesson:sub(1, 2) or row[column.name] or '') } })
     end
   end
   local heads, alignments, widths = {}, {}, {}
