@@ -81,6 +81,9 @@ unname = s/-[[:alnum:]]\{6\}\([/\"]\)/-XXXXXX\1/g
 trace-%: $$(addprefix build/static/,$$(call lesson,$$*)) ## show its system calls | montrer ses appels système
 	@$(if $<,strace -qq -o '|sed "$(unname)" >&2' -e trace=$(calls) -e signal=none $< $(ARGS) 2>&1 >/dev/null,$(no-lesson))
 
+prove-%: $$(addprefix build/lessons/,$$(call lesson,$$*)) ## prove lesson NN, point by point | prouver la leçon NN, point par point
+	@$(if $<,tests/prove --explain lessons/$(<F).c,$(no-lesson))
+
 # A test's verdict is its TAP line. A failed test leaves no verdict, so it is run again.
 verdicts := $(patsubst tests/%.t,build/tests/%,$(wildcard tests/*.t))
 build/tests/%: tests/%.t tests/run $$(call tested-by,$$*)
@@ -93,6 +96,18 @@ sources = $(wildcard Makefile README.md docs-*/*.md pandoc/*/* lessons/*.* lesso
 
 test: $(verdicts) ## run every test | exécuter tous les tests
 	@for test in $(verdicts); do cat $$test 2>/dev/null || echo "not ok - $${test##*/}"; done | tests/count
+
+tests/browser/node_modules: tests/browser/package-lock.json
+	@command -v npm >/dev/null && cd tests/browser && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --silent && touch node_modules || :
+
+# Each proof prints TAP; tests/count adds it all up.
+check: tests/browser/node_modules ## prove everything | tout prouver
+	@{ $(MAKE) --no-print-directory -k test; \
+	for test in tests/check/*.t; do tests/run $$test; done; \
+	tests/prove $(lessons:%=lessons/%.c); \
+	$(MAKE) --no-print-directory site; \
+	tests/exercises/selftest; tests/run tests/exercises/hostile.t; \
+	node tests/browser/check.mjs build/site; node tests/browser/faults.mjs build/site; } | tests/count
 
 promote-%: $$(call tested-by,$$(or $$(call lesson,$$*),$$*)) ## accept a test's new output, to be reviewed | accepter la nouvelle sortie d'un test, à relire
 	@test=tests/$(or $(call lesson,$*),$*).t; rm -f $$test.err; tests/run $$test >/dev/null; \

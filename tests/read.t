@@ -39,14 +39,14 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
 
   $ make read-03 | sed -n 3p
   03-seek Go back to the start: seek in a file
-  $ LC_ALL= LC_CTYPE= LANG=fr_FR.UTF-8 make read-03 | grep -vxFf fr.txt | sed 's/   .*//'
+  $ LC_ALL= LC_CTYPE= LANG=fr_FR.UTF-8 make read-03 | grep -vxFf fr.txt | sed 's/^ *\(03-seek(C)\).*/\1/'
   03-seek(C)
-                                                                    03-seek(C)
+  03-seek(C)
 
 ## what is missing is said in one line
 
-  $ make read-99 2>&1 | head -n 1 | cut -c-32
-  No lesson has the number 99. The
+  $ make read-99 2>&1 | head -n 1 | cut -d. -f1
+  No lesson has the number 99
   $ mkdir bin && (IFS=:; for dir in $PATH; do ln -s "$dir"/* bin 2>/dev/null; done); rm bin/man
   $ make read-03 PATH="$PWD/bin" 2>&1 | sed 's/Makefile:[0-9]*: //'
   man is missing. Install pandoc man-db

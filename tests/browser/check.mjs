@@ -10,6 +10,7 @@ import { pages, checkFiles } from './files.mjs';
 import { makeWorker } from './page.mjs';
 
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
+const SHOWN = 3; // complaints of one page by one check
 
 // A check's name, and what it promises
 export const CHECKS = {
@@ -86,9 +87,13 @@ async function main(site) {
   }
   const found = await prove(site, list);
   for (const [check, promise] of Object.entries(CHECKS)) {
-    const mine = found.filter(one => one.check === check).sort((a, b) => list.indexOf(a.page) - list.indexOf(b.page));
+    const mine = found.filter(one => one.check === check);
     console.log(`${mine.length ? 'not ok' : 'ok'} - ${list.length} pages: ${promise}`);
-    for (const { page, message } of mine) console.log(`# ${page}: ${message.replaceAll('\n', ' ')}`);
+    for (const page of list) {
+      const said = mine.filter(one => one.page === page).map(({ message }) => message.replaceAll('\n', ' '));
+      if (said.length > SHOWN) said.splice(SHOWN, Infinity, `and ${said.length - SHOWN} more`);
+      for (const message of said) console.log(`# ${page}: ${message}`);
+    }
   }
   return found.length ? 1 : 0;
 }

@@ -85,17 +85,16 @@ function checkFile(read, page, addressed, say) {
 
   const alternates = (text, from) => tags(text, 'link').filter(link => link.rel === 'alternate' && link.hreflang)
     .map(link => `${link.hreflang} ${resolve(link.href, from, base(text, from))}`);
-  const wanted = lang ? ['en', 'fr'].map(code => `${code} ${code}/${name}.html`) : ['en en/index.html', 'fr fr/index.html'];
-  for (const alternate of wanted) {
-    const twin = alternate.split(' ')[1];
-    if (!alternates(html, page).includes(alternate)) say('hreflang', `no alternate ${alternate}`);
+  for (const code of lang ? [other] : ['en', 'fr']) {
+    const twin = `${code}/${name ?? 'index'}.html`;
+    if (!alternates(html, page).includes(`${code} ${twin}`)) say('hreflang', `no alternate ${twin}`);
     else if (lang && !alternates(read(twin).text ?? '', twin).includes(`${lang} ${page}`))
       say('hreflang', `${twin} does not point back`);
   }
 
   if (lang) {
     const twin = `${other}/${name}.html`;
-    const switches = text => tags(text, 'a').filter(link => link.hreflang === other && link.href).map(link => lead(link.href));
+    const switches = text => tags(text, 'a').filter(link => link.href).map(link => lead(link.href));
     if (!switches(html).includes(twin)) say('switch', `no link to ${twin}`);
     for (const [heading] of html.matchAll(/<h2\b.*?<\/h2>/gs)) {
       const [{ id } = {}] = tags(heading, 'h2');

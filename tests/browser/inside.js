@@ -75,8 +75,8 @@ function structure(lang) {
   say('figure', all('svg').flatMap(figure));
   const said = document.documentElement.lang;
   if (lang && said !== lang) say('lang', [`the page says it is in ${said || 'no language'}`]);
-  const switches = all('a[hreflang]').filter(link => /^\.\.\/..\//.test(link.getAttribute('href')));
-  say('lang', switches.filter(link => link.closest('[lang]')?.lang !== link.hreflang).map(name));
+  const leads = link => link.getAttribute('href').match(/^\.\.\/(..)\//)?.[1];
+  say('lang', all('a[href]').filter(link => leads(link) && link.closest('[lang]')?.lang !== leads(link)).map(name));
   say('lang', foreign());
   return found;
 }
@@ -131,7 +131,7 @@ function watch() {
 // What the keyboard must reach: a list of [its place among all elements, its name].
 function reachable() {
   const operable = element => element.matches('a[href], summary, button, input, select, textarea')
-    || element.matches('pre') && element.scrollWidth > element.clientWidth;
+    || element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX);
   return [...document.querySelectorAll('*')].map((element, at) => [at, element])
     .filter(([, element]) => element.checkVisibility() && operable(element))
     .map(([at, element]) => [at, name(element)]);

@@ -1,4 +1,4 @@
-  $ cd "$TESTDIR/.."
+  $ cd "$TESTDIR/../.."
   $ strace -o /dev/null true && command -v valgrind >/dev/null || exit 80
 
 Each wrong program is caught, by the group of checks and with the verdict that its first line names.
