@@ -5,13 +5,13 @@ and to words.txt, which holds names and the terms of C and Unix.
   $ command -v hunspell >/dev/null || exit 80
   $ prose() {
   >   sed '/^```/,/^```/d; /^\[.*\]{\..*}$/d; s/\[[^]]*\]{lang=..}//g; s/`[^`]*`//g; s/\](\([^)]*\))//g; s/{[^}]*}//g' "$@" |
-  >   tr -d '*^'
+  >   tr '*^.' ' '
   > }
   $ unknown() { hunspell -d "$1" -l | grep -v '[0-9]' | sort -u | grep -vxFf tests/check/words.txt; }
 
-  $ prose docs-en/*.md README.md CONTRIBUTING.md | sed '/^## Fran/,/^## Less/d; /^- `/d' | unknown en_GB
+  $ sed -n '/^## English/,/^## Fr/{/^## /!p;}' README.md | prose docs-en/*.md CONTRIBUTING.md - | unknown en_GB
   [1]
-  $ prose docs-fr/*.md | unknown fr
+  $ sed -n '/^## Fr/,/^## Lessons/{/^## /!p;}' README.md | prose docs-fr/*.md - | unknown fr
   [1]
 
   $ comments() { sed -n 's|^[[:space:]]*// *\(\[[a-z0-9-]*\]\)\{0,1\} *\(.*\) [|] \(.*\)|\'$1'|p' lessons/*.c lessons/*/*.c; }
