@@ -51,10 +51,43 @@ A class is graded: whatever the names and the files are, every row is right.
   results
   $ table() { python3 -c "import csv; [print(*row[:2], sep=' | ') for row in csv.reader(open('$1'))]"; }
   $ table results/results.csv | sed 's/xxxxx*/xxxxx/'
+  file | verdict
+  '-option.c | passed
+  '=HYPERLINK(1).c | passed
+  Dupont Marie_42/03-seek.c | failed
+  Zo\xc3\xa9 d'\xc3\x89t\xc3\xa9.c | passed (esc)
+  binary.c | failed
+  directory.c | refused
+  empty.c | failed
+  endless.c | failed
+  large.c | refused
+  latin1-%E9.c | passed
+  link.c | refused
+  lost.c | refused
+  pipe.c | refused
+  say "hello", $(touch owned) `touch owned`; &.c | passed
+  secret.c | refused
+  two%0Alines%1B[31m.c | passed
+  xxxxx.c | passed
 
 ## the feedback, and the same for other tools
 
   $ sed '/musl/d; $d' 'results/Dupont Marie_42/03-seek.c.tap'
+  ok 1 - compile: the program compiles
+  ok 2 - warnings: the compiler has nothing to warn about
+  ok 3 - ends: the program runs to its end, with the right exit status
+  ok 4 - output: it prints exactly what is asked
+  ok 6 - memory: it uses memory correctly and gives all of it back
+  ok 7 - closed: every file that it opens is closed
+  ok 8 - clean: no file is left behind
+  ok 9 - missing: without a directory for temporary files, it says so and fails
+  ok 10 - full: on a full disk, it says so and fails
+  not ok 11 - stdout: when its output cannot be written (>/dev/full), it says so and fails
+  #   run: ./03-seek
+  #   exit status 0
+  #   advice: At the end, test fflush(stdout): perror, then exit status 1.
+  1..11
+  # 03-seek: 10 passed, 1 failed, 0 skipped
   $ python3 -c "import xml.etree.ElementTree as xml; print(len(list(xml.parse('results/results.xml').getroot())))"
   17
 
@@ -73,13 +106,25 @@ A class is graded: whatever the names and the files are, every row is right.
   $ mkdir many && for i in 1 2 3 4; do cp "$ok/fseek.c" many/$i.c; done
   $ as sh -c 'echo $$ >pid; exec env JOBS=1 "$0" 03 many done' "$grade" &
   $ while [ ! -e done/2.c.tap ]; do sleep 0.01; done; kill -KILL "$(cat pid)"; wait
+  Killed
   $ while pgrep -f "$PWD/|grade 03 many"; do sleep 0.1; done
   $ checked done >before
   $ as "$grade" 03 many done
+  4 submissions: 4 passed, 0 failed, 0 refused; 0 other files. The table: done/results.csv
   $ checked done | diff before - | grep -o 'done/.*'
+  done/3.c.tap
+  done/4.c.tap
   $ ls done
+  1.c.tap
+  2.c.tap
+  3.c.tap
+  4.c.tap
+  results.csv
+  results.xml
 
 ## the teacher's language
 
   $ LC_ALL=fr_FR.UTF-8 as "$grade" 03 class results | sed 's/ Le tableau.*//'
+  copies : 17, r\xc3\xa9ussies : 7, \xc3\xa9chou\xc3\xa9es : 4, refus\xc3\xa9es : 6 ; autres fichiers : 2. (esc)
   $ sed -n 's/^not //p' 'results/Dupont Marie_42/03-seek.c.tap'
+  ok 11 - stdout: quand sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le dit et \xc3\xa9choue (esc)

@@ -43,7 +43,8 @@ local function chapter_of(page, inside)
     Div = function(div)
       if div.classes[1] == 'hint' then
         hints = hints + 1
-        div.content:insert(1, pandoc.Para(pandoc.Strong(w.hint .. ' ' .. hints)))
+        local label = pandoc.Inlines { pandoc.Strong(w.hint .. ' ' .. hints .. '.'), pandoc.Space() }
+        div.content[1].content = label .. div.content[1].content
         return div.content
       elseif div.classes[1] == 'step' and select(2, div.content[1].text:gsub('\n', '')) > 30 then
         -- A figure stays on one page: a whole program may go on to the next.

@@ -75,7 +75,7 @@ return function(page)
     local item = pandoc.List { entry.label }
     for _, link in ipairs(entry.links) do
       item:insert(pandoc.Space())
-      item:insert(pandoc.Link(link.lesson.number, ('%s.md#%s'):format(link.lesson.name, link.section), pages.line(link.lesson[page.lang], page.lang)))
+      item:insert(pandoc.Link(link.lesson.number, link.lesson.name .. '.md' .. (link.section ~= '' and '#' .. link.section or ''), pages.line(link.lesson[page.lang], page.lang)))
     end
     items[#items + 1] = { pandoc.Plain(item) }
   end

@@ -20,7 +20,9 @@ local function transcript(block, lang)
     out[#out + 1] = ('<%s>%s</%s>'):format(tag, escape(line), tag)
   end
   local text = table.concat(out, '\n'):gsub('</samp>\n<samp>', '\n')
-  return pandoc.RawBlock('html', PRE .. ' class="transcript">' .. text .. '</pre>')
+  -- What a program prints is English.
+  if lang ~= 'en' then text = text:gsub('<samp>', '<samp lang="en">') end
+  return pandoc.RawBlock('html', PRE .. '>' .. text .. '</pre>')
 end
 
 -- Takes a document and its language, gives the document as HTML wants it.
@@ -84,11 +86,11 @@ end
 -- anchors that are tab stops, deprecated roles, quotes and styles that nothing needs.
 function html.tidy(text)
   text = html.listings(text):gsub(' role="doc%-[%a-]+"', ''):gsub(' class="odd"', ''):gsub(' class="even"', '')
-    :gsub(' class="header"', ''):gsub(' style="text%-align: ?left;?"', '')
+    :gsub(' class="header"', ''):gsub(' xmlns="[^"]*svg"', ''):gsub(' style="text%-align: ?left;?"', '')
     :gsub('<table style="[^"]*">%s*<colgroup>.-</colgroup>', '<table>'):gsub('<table>', '<table tabindex="0">')
   -- End tags that HTML itself supplies
   for _, tag in ipairs { 'p', 'li', 'dt', 'dd', 'th', 'td', 'tr' } do text = text:gsub('</' .. tag .. '>\n', '\n') end
-  text = text:gsub('(<%a[^>]*>)', function(tag) return tag:gsub('="([%w#.-]+)"', '=%1') end)
+  text = text:gsub('(<%a[^>]*>)', function(tag) return tag:gsub('="([%w#./-]*[%w.-])"([ >])', '=%1%2'):gsub('="([%w#./-]*[%w.-])"([ >])', '=%1%2') end)
   return (text:gsub('&quot;', '"'):gsub('&#39;', "'"):gsub('<figcaption>\n', '<figcaption>'):gsub('\n</figcaption>', '</figcaption>')
     :gsub('</svg>\n', '</svg>'):gsub('<figure>\n', '<figure>'))
 end

@@ -108,8 +108,9 @@ local function make_pair(en, fr, base)
 end
 
 -- The page that offers both languages.
-local function make_choice()
+local function make_choice(base)
   local meta = { title = words.en.site, style = style, en = words.en, fr = words.fr }
+  meta.base, meta.root = base ~= '', base ~= '' and base or '.'
   return write_if_changed('build/site/index.html', write_html(pandoc.Pandoc({}, meta), template 'choice.html'))
 end
 
@@ -144,7 +145,7 @@ function Pandoc(doc)
       else
         written:extend(make_pair(en, fr, base))
         if name == 'index' then
-          if make_choice() then written:insert('build/site/index.html') end
+          if make_choice(base) then written:insert('build/site/index.html') end
           if make_sitemap(pages.names(doc.meta.all), base) then written:insert('build/site/sitemap.xml') end
         end
         local before = source.complaints

@@ -1,17 +1,89 @@
-Programs that mean harm are graded: each gets its row, nothing outside its box is touched, and nothing runs on.
+Programs that mean harm are graded: each gets its row, nothing outside its box is touched, nothing runs on.
 
   $ cd "$TESTDIR" && grade=$PWD/grade hostile=$PWD/hostile
-  $ as() { if [ "$(id -u)" = 0 ]; then runuser -u nobody -- "$@"; else "$@"; fi; }
-  $ as test -x "$grade" && as bwrap --unshare-user --dev-bind / / true && command -v strace >/dev/null || exit 80
-  $ find "$PWD" -exec ls -ld {} + | sort >"$CRAMTMP/before"
-  $ chmod go+x "$CRAMTMP" && mkdir -m 777 "$CRAMTMP/place" && cd "$CRAMTMP/place" && mkdir class
-  $ cp "$hostile"/*.c class && ls "$hostile" >names
+  $ if [ "$(id -u)" = 0 ]; then as='runuser -u nobody --'; fi
+  $ $as test -x "$grade" && $as bwrap --unshare-user --dev-bind / / true && command -v strace >/dev/null || exit 80
+  $ find "$PWD" ! -name '*.err' -exec ls -ld {} + | sort >"$CRAMTMP/before"
+  $ chmod go+x "$CRAMTMP" && mkdir -m 777 "$CRAMTMP/place" && cd "$CRAMTMP/place"
+  $ mkdir class && cp "$hostile"/*.c class
 
-A service to speak to: its port goes into the program that tries.
+A service of this machine: its port goes into the program that tries to reach it.
 
-  $ python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1], flush=True); s.accept()' >port &
+  $ python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1], flush=True); s.accept()' >port 2>error &
   $ while [ ! -s port ]; do sleep 0.01; done
   $ sed -i "1i #define PORT $(cat port)" class/network.c
 
-  $ as "$grade" 03 class results
-  $ python3 -c "import csv; [print(*row[:2], sep=' | ') for row in csv.reader(open('results/results.csv'))]"
+  $ $as "$grade" 03 class results
+  18 submissions: 0 passed, 18 failed, 0 refused; 0 other files. The table: results/results.csv
+  $ python3 - <<'END'
+  > import csv
+  > for row in csv.DictReader(open("results/results.csv")):
+  >     print(row["file"], row["verdict"], *(check for check in row if row[check] == "failed" and check != "verdict"))
+  > END
+  array.c failed compile
+  daemon.c failed missing full stdout
+  delete.c failed ends
+  descriptors.c failed ends
+  disk.c failed ends
+  forge.c failed output missing full stdout
+  fork.c failed ends
+  incbin.c failed compile
+  include.c failed compile
+  kill.c failed output memory missing full
+  loop.c failed ends
+  memory.c failed ends
+  namespace.c failed ends
+  network.c failed output missing full
+  output.c failed ends
+  report.c failed output memory clean missing full
+  sleep.c failed ends
+  terminal.c failed ends
+  $ kill $!
+
+## nothing was touched, nothing runs, nothing was read
+
+  $ find "$hostile/.." ! -name '*.err' -exec ls -ld {} + | sed "s,$hostile/..,${hostile%/*}," | sort | cmp - "$CRAMTMP/before"
+  $ ls
+  class
+  error
+  port
+  results
+  $ pgrep -f "$PWD/|sleep 86399"
+  [1]
+  $ grep -r root: results
+  [1]
+
+## what was printed is shown, but obeyed by no one
+
+  $ sed -n '/^not/,/advice/p' results/forge.c.tap | cut -c 1-60
+  not ok 4 - output: it prints exactly what is asked
+  #   run: ./03-seek
+  #   line 1, expected: "Hello, temporary world!\n"
+  #   line 1, printed: "]]><failure/>\x1b[2J\x1b]0;owned\x07\x
+  #   advice: Compare the two lines character by character: sp
+  not ok 9 - missing: without a directory for temporary files,
+  #   run: ./03-seek
+  #   exit status 0
+  #   it said: ok 1 - all
+  #   advice: Test what the creating function returns before u
+  not ok 10 - full: on a full disk, it says so and fails
+  #   run: ./03-seek
+  #   exit status 0
+  #   it said: ok 1 - all
+  #   advice: Writing waits in the buffer, so the error may co
+  not ok 11 - stdout: when its output cannot be written (>/dev
+  #   run: ./03-seek
+  #   exit status 0
+  #   it said: ok 1 - all
+  #   advice: At the end, test fflush(stdout): perror, then ex
+  $ grep -rlP '[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]' results
+  [1]
+  $ python3 -c "import xml.etree.ElementTree as xml; print(len(list(xml.parse('results/results.xml').getroot())))"
+  18
+
+## on a terminal: the progress is there, the program is not
+
+  $ mkdir alone && cp "$hostile/terminal.c" alone
+  $ script -qec "$as $grade 03 alone terminal" screen </dev/null >out
+  $ grep -o -e 1/1 -e owned screen
+  1/1
