@@ -118,7 +118,8 @@ names := $(sort $(notdir $(basename $(wildcard docs-en/*.md docs-fr/*.md))) $(le
 page-of = $(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1))))
 shared := $(wildcard pandoc/*/*) build/lessons.list build/pages.list build/base-url
 own := $(wildcard build/proofs.tsv docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
-weave = pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 -o $3 </dev/null
+# With a larger nursery (-A), pandoc spends less of its time on collecting garbage.
+weave = pandoc +RTS -A64m -RTS --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 -o $3 </dev/null
 
 # What was woven last is the list of the pages that this changed.
 build/woven: $(shared) $(own) $(lessons:%=build/tests/%)

@@ -103,13 +103,12 @@ A class is graded: whatever the names and the files are, every row is right.
 
 ## killed, it leaves nothing half done, and goes on where it was
 
-  $ mkdir many && for i in 1 2 3 4; do cp "$ok/fseek.c" many/$i.c; done
-  $ as sh -c 'echo $$ >pid; exec env JOBS=1 "$0" 03 many done' "$grade" &
+  $ mkdir many && for i in 1 2 3 4; do cp "$ok/fseek.c" many/$i.c; done && cp "$ok/../../hostile/sleep.c" many/3.c
+  $ as sh -c 'echo $$ >pid; exec env JOBS=1 "$0" 03 many done' "$grade" 2>error &
   $ while [ ! -e done/2.c.tap ]; do sleep 0.01; done; kill -KILL "$(cat pid)"; wait
-  Killed
   $ while pgrep -f "$PWD/|grade 03 many"; do sleep 0.1; done
   $ checked done >before
-  $ as "$grade" 03 many done
+  $ cp "$ok/fseek.c" many/3.c && as "$grade" 03 many done
   4 submissions: 4 passed, 0 failed, 0 refused; 0 other files. The table: done/results.csv
   $ checked done | diff before - | grep -o 'done/.*'
   done/3.c.tap
@@ -124,7 +123,7 @@ A class is graded: whatever the names and the files are, every row is right.
 
 ## the teacher's language
 
-  $ LC_ALL=fr_FR.UTF-8 as "$grade" 03 class results | sed 's/ Le tableau.*//'
-  copies : 17, r\xc3\xa9ussies : 7, \xc3\xa9chou\xc3\xa9es : 4, refus\xc3\xa9es : 6 ; autres fichiers : 2. (esc)
-  $ sed -n 's/^not //p' 'results/Dupont Marie_42/03-seek.c.tap'
+  $ LC_ALL=fr_FR.UTF-8 as "$grade" 03 'class/Dupont Marie_42' one
+  copies : 1, r\xc3\xa9ussies : 0, \xc3\xa9chou\xc3\xa9es : 1, refus\xc3\xa9es : 0 ; autres fichiers : 0. Le tableau : one/results.csv (esc)
+  $ sed -n 's/^not //p' one/03-seek.c.tap
   ok 11 - stdout: quand sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le dit et \xc3\xa9choue (esc)

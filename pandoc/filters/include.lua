@@ -25,8 +25,11 @@ end
 -- A file's lines for readers of one language. Bilingual comments keep one half,
 -- and a comment on two lines (the second begins with ` | `) leaves its first line empty,
 -- so that line numbers stay true.
+local known = { en = {}, fr = {} }
 local function localized(lines, lang)
-  local out = {}
+  local out = known[lang][lines] or {}
+  if #out > 0 then return out end
+  known[lang][lines] = out
   for i, line in ipairs(lines) do
     local mark, rest = line:gsub('\t', '    '):match('^( *[/#]+ )(.*)$')
     if i == 1 and mark then mark, rest = line:match('^([/#]+ %S+: )(.*)$') end

@@ -38,15 +38,27 @@ function page.read(name, lang)
   }
 end
 
--- A line of text as inline elements, so that typography can reach it.
+-- A line of text as inline elements, so that typography can reach it. Plain words need no parser.
 function page.inlines(text)
+  if not text:find('[^%w%s«»:;!?.,\128-\255]') then
+    local out = pandoc.List()
+    for word in text:gmatch('%S+') do
+      if #out > 0 then out:insert(pandoc.Space()) end
+      out:insert(pandoc.Str(word))
+    end
+    return pandoc.Plain(out).content
+  end
   return pandoc.read(text, FORMAT).blocks[1].content
 end
 
--- A line of text as a reader of one language sees it.
+-- A line of text as a reader of one language sees it. Titles are asked for again and again: each is set once.
+local set = { en = {}, fr = {} }
 function page.line(text, lang)
-  local doc = pandoc.Pandoc { pandoc.Plain(page.inlines(text)) }
-  return pandoc.utils.stringify(lang == 'fr' and typography(doc) or doc)
+  if not set[lang][text] then
+    local doc = pandoc.Pandoc { pandoc.Plain(page.inlines(text)) }
+    set[lang][text] = pandoc.utils.stringify(lang == 'fr' and typography(doc) or doc)
+  end
+  return set[lang][text]
 end
 
 -- The names in a metadata value, separated by spaces.

@@ -13,9 +13,12 @@ function source.text(file)
   return texts[file] or nil
 end
 
--- The lines of a file, without their ends.
+-- The lines of a file, without their ends; always the same table for the same file.
+local line_tables = {}
 function source.lines(file)
+  if line_tables[file] then return line_tables[file] end
   local lines = {}
+  line_tables[file] = lines
   for line in (source.text(file) or ''):gmatch('([^\n]*)\n') do
     lines[#lines + 1] = line
   end
