@@ -59,7 +59,8 @@ endif
 all: programs $(if $(shell command -v pandoc),site) ## build the programs and the site | construire les programmes et le site
 	@echo '$(call say,$(if $(filter site,$^),pages,no-pandoc))'
 
-programs: $(lessons:%=build/lessons/%) $(mistakes)
+programs := $(lessons:%=build/lessons/%) $(mistakes)
+programs: $(programs)
 
 build/lessons/%: lessons/%.c build/flags
 	@$(CC) $(CFLAGS) -o $@ $<
@@ -91,7 +92,7 @@ build/tests/%: tests/%.t tests/run $$(call tested-by,$$*)
 
 # A lesson's test rests on its own programs, any other test on the whole project.
 tested-by = $(if $(filter $1,$(lessons)),build/lessons/$1 build/static/$1 \
-	$(filter build/mistakes/$(call number,$1)-%,$(mistakes)) $(wildcard lessons/python/$1.py),$(sources) programs)
+	$(filter build/mistakes/$(call number,$1)-%,$(mistakes)) $(wildcard lessons/python/$1.py),$(sources) $(programs))
 sources = $(wildcard Makefile README.md docs-*/*.md pandoc/*/* lessons/*.* lessons/*/*.* tests/*.* tests/exercises/* tests/exercises/*/*)
 
 test: $(verdicts) ## run every test | exécuter tous les tests

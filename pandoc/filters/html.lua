@@ -87,7 +87,7 @@ end
 function html.tidy(text)
   text = html.listings(text):gsub(' role="doc%-[%a-]+"', ''):gsub(' class="odd"', ''):gsub(' class="even"', '')
     :gsub(' class="header"', ''):gsub(' xmlns="[^"]*svg"', ''):gsub(' style="text%-align: ?left;?"', '')
-    :gsub('<table style="[^"]*">%s*<colgroup>.-</colgroup>', '<table>'):gsub('<table>', '<table tabindex="0">')
+    :gsub('<colgroup>.-</colgroup>\n', ''):gsub('<table style="[^"]*">', '<table>'):gsub('<table>', '<table tabindex="0">')
   -- End tags that HTML itself supplies
   for _, tag in ipairs { 'p', 'li', 'dt', 'dd', 'th', 'td', 'tr' } do text = text:gsub('</' .. tag .. '>\n', '\n') end
   text = text:gsub('(<%a[^>]*>)', function(tag) return tag:gsub('="([%w#./-]*[%w.-])"([ >])', '=%1%2'):gsub('="([%w#./-]*[%w.-])"([ >])', '=%1%2') end)

@@ -7,7 +7,7 @@ and to words.txt, which holds names and the terms of C and Unix.
   >   sed '/^```/,/^```/d; /^\[.*\]{\..*}$/d; s/\[[^]]*\]{lang=..}//g; s/`[^`]*`//g; s/\](\([^)]*\))//g; s/{[^}]*}//g' "$@" |
   >   tr '*^.' ' '
   > }
-  $ unknown() { hunspell -d "$1" -l | grep -v '[0-9]' | sort -u | grep -vxFf tests/check/words.txt; }
+  $ unknown() { hunspell -d "$1" -l | grep '[[:alpha:]]' | grep -v '[0-9]' | sort -u | grep -vxFf tests/check/words.txt; }
 
   $ sed -n '/^## English/,/^## Fr/{/^## /!p;}' README.md | prose docs-en/*.md CONTRIBUTING.md - | unknown en_GB
   [1]
