@@ -32,6 +32,8 @@ en.not-begun = Not begun: make exercise-
 fr.not-begun = Pas commencé : make exercise-
 en.no-entr = To check at each save, install entr
 fr.no-entr = Pour vérifier à chaque enregistrement, installez entr
+en.stuck = A hint: make hint-$*
+fr.stuck = Un indice : make hint-$*
 en.grading = usage: make grade EX=03 SUBMISSIONS=directory [RESULTS=directory] [JOBS=number]
 fr.grading = usage : make grade EX=03 SUBMISSIONS=répertoire [RESULTS=répertoire] [JOBS=nombre]
 en.missing = is missing. Install
@@ -186,7 +188,8 @@ exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
-	@$(if $(call exercise,$*),$(begun) && tests/exercises/check $* $(answer),$(no-exercise))
+	@$(if $(call exercise,$*),$(begun) && tests/exercises/check $* $(answer) || \
+		{ status=$$?; [ $$status = 2 ] || echo '$(call say,stuck)'; exit $$status; },$(no-exercise))
 
 hint-%: ## show the next hint, or hint n=2 | montrer l'indice suivant, ou l'indice n=2
 	@$(if $(call exercise,$*),tests/exercises/hint docs-$(lang)/$(notdir $(answer:.c=.md)) $(answer:.c=.hint) $(n),$(no-exercise))
