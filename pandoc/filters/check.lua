@@ -62,8 +62,8 @@ local frequent = {
   fr = set 'le la les des et est un une dans que qui du pour ce pas il elle en au sur par sont vous se plus ou',
 }
 
-local function language(page)
-  for _, paragraph in ipairs(prose(page.file)) do
+local function language(page, paragraphs)
+  for _, paragraph in ipairs(paragraphs) do
     local count = { en = 0, fr = 0 }
     for word in paragraph.text:lower():gmatch("[%a\128-\255]+") do
       for lang, list in pairs(frequent) do
@@ -90,8 +90,8 @@ local refused = {
   },
 }
 
-local function wording(page)
-  for _, paragraph in ipairs(prose(page.file)) do
+local function wording(page, paragraphs)
+  for _, paragraph in ipairs(paragraphs) do
     for word in paragraph.text:gmatch("[%a\128-\255]+") do
       local better = refused[page.lang][word] or refused[page.lang][word:lower()]
       if better then
@@ -237,9 +237,10 @@ end
 -- Takes a page in both languages, each { file, lang, name, number, doc }.
 function check.pair(en, fr)
   for _, page in ipairs { en, fr } do
+    local paragraphs = prose(page.file)
     literal_code(page)
-    language(page)
-    wording(page)
+    language(page, paragraphs)
+    wording(page, paragraphs)
     eleven_parts(page)
   end
   twins(en, fr)
@@ -292,13 +293,14 @@ end
 
 local IN_STEP = 'tests/in-step.tsv'
 
+local declared = {}
+for _, line in ipairs(source.lines(IN_STEP)) do
+  local key, a, b = line:match('^(%S+\t%S+)\t(%S+)\t(%S+)$')
+  if key then declared[key] = { a, b } end
+end
+
 -- Complains of sections that changed since both languages were last declared in step.
 function check.in_step(en, fr)
-  local declared = {}
-  for _, line in ipairs(source.lines(IN_STEP)) do
-    local key, a, b = line:match('^(%S+\t%S+)\t(%S+)\t(%S+)$')
-    if key then declared[key] = { a, b } end
-  end
   local theirs = hashes(fr.file)
   for i, section in ipairs(hashes(en.file)) do
     local was = declared[en.name .. '\t' .. section.id] or {}

@@ -16,12 +16,15 @@ local function sections(file)
   return out
 end
 
--- A function of a library is called where code is indented, and defined nowhere (a definition is not indented).
-local function is_name(code, program)
-  local call = '%f[%w_]' .. code .. '%('
-  return code:find('^E[A-Z]+$') or code:find('^[A-Z]+_[A-Z_]+$')
-    or code:find('^[%l_][%w_]*$') and code ~= 'sizeof'
-      and program:find('\n\t[^\n]*' .. call) and not program:find('\n%a[^\n]*' .. call)
+-- The functions of libraries that a program calls: where code is indented; a definition, which is not, is its own.
+local function called(program)
+  local names, own = {}, {}
+  for line in program:gmatch('[^\n]+') do
+    local set = line:find('^\t') and names or line:find('^%a') and own or {}
+    for name in line:gmatch('%f[%w_]([%l_][%w_]*)%(') do set[name] = name ~= 'sizeof' end
+  end
+  for name in pairs(own) do names[name] = nil end
+  return names
 end
 
 -- For sorting: small letters, without accents
@@ -57,11 +60,11 @@ return function(page)
     end
   end
   for _, lesson in ipairs(page.lessons) do
-    local program = source.text('lessons/' .. lesson.name .. '.c')
+    local names = called(source.text('lessons/' .. lesson.name .. '.c'))
     for _, section in ipairs(sections(('docs-%s/%s.md'):format(page.lang, lesson.name))) do
       for code in section.text:gmatch('`([^`]+)`') do
         local titled = code:find('^[%l_][%w_]*$') and section.title:find('`' .. code .. '`', 1, true)
-        if is_name(code, program) or titled then add(code, pandoc.Code(code), lesson, section) end
+        if names[code] or code:find('^E[A-Z]+$') or code:find('^[A-Z]+_[A-Z_]+$') or titled then add(code, pandoc.Code(code), lesson, section) end
       end
       for id in section.text:gmatch('glossary%.md#([%w-]+)') do
         if terms[id] then add(terms[id], nil, lesson, section) end

@@ -5,7 +5,7 @@ local words = require 'words'
 local html = {}
 
 local function escape(text)
-  return (text:gsub('[&<>]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;' }))
+  return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' }))
 end
 
 local PRE = '<pre tabindex="0" translate="no"'
@@ -35,7 +35,6 @@ function html.elements(doc, lang)
         return pandoc.RawBlock('html', PRE .. '><kbd>' .. escape(block.text) .. '</kbd></pre>')
       end
     end,
-  }:walk {
     Div = function(div)
       local class, content = div.classes[1], div.content
       if class == 'step' then
@@ -50,11 +49,6 @@ function html.elements(doc, lang)
         content:insert(pandoc.RawBlock('html', '</details>'))
         return content
       end
-    end,
-    Link = function(link)
-      local page, fragment = link.target:match('^([%w-]+)%.md(.*)$')
-      if page then link.target = page .. '.html' .. fragment end
-      return link
     end,
   }
 end
@@ -82,15 +76,19 @@ function html.listings(text)
   return (text:gsub('<div class="sourceCode"[^>]*>%s*<pre[^>]*>%s*<code[^>]*>(.-)</code></pre></div>', listing))
 end
 
+-- End tags that HTML itself supplies
+local supplied = { p = '\n', li = '\n', dt = '\n', dd = '\n', th = '\n', td = '\n', tr = '\n' }
+
 -- Takes the HTML that pandoc wrote, gives the same page lighter and without what checkers reject:
 -- anchors that are tab stops, deprecated roles, quotes and styles that nothing needs.
+-- A link to a page's source leads to the page.
 function html.tidy(text)
   text = html.listings(text):gsub(' role="doc%-[%a-]+"', ''):gsub(' class="odd"', ''):gsub(' class="even"', '')
     :gsub(' class="header"', ''):gsub(' xmlns="[^"]*svg"', ''):gsub(' style="text%-align: ?left;?"', '')
     :gsub('<colgroup>.-</colgroup>\n', ''):gsub('<table style="[^"]*">', '<table>'):gsub('<table>', '<table tabindex="0">')
-  -- End tags that HTML itself supplies
-  for _, tag in ipairs { 'p', 'li', 'dt', 'dd', 'th', 'td', 'tr' } do text = text:gsub('</' .. tag .. '>\n', '\n') end
-  text = text:gsub('(<%a[^>]*>)', function(tag) return tag:gsub('="([%w#./-]*[%w.-])"([ >])', '=%1%2'):gsub('="([%w#./-]*[%w.-])"([ >])', '=%1%2') end)
+    :gsub('</(%l+)>\n', supplied):gsub('(<a href="[%w-]+)%.md', '%1.html')
+  -- Quotes that a tag does not need; in text they are still &quot; here. Twice, for two neighbours share a space.
+  for _ = 1, 2 do text = text:gsub('="([%w#./-]*[%w.-])"([ >])', '=%1%2') end
   return (text:gsub('&quot;', '"'):gsub('&#39;', "'"):gsub('<figcaption>\n', '<figcaption>'):gsub('\n</figcaption>', '</figcaption>')
     :gsub('</svg>\n', '</svg>'):gsub('<figure>\n', '<figure>'))
 end

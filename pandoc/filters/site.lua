@@ -4,7 +4,7 @@
 --           `base`, the address where the site will be served, if known;
 --           `task`: none to make the site, `check` to refuse sections out of step, `agree` to declare all in step.
 -- Reads docs-*/NAME.md and build/lessons.list, writes build/site/*/NAME.html where the bytes changed,
--- and gives as its document the list of files written. Exit status 1 after any complaint.
+-- and prints the names of the files written. Exit status 1 after any complaint.
 package.path = pandoc.path.directory(PANDOC_SCRIPT_FILE) .. '/?.lua;' .. package.path
 local source = require 'source'
 local words = require 'words'
@@ -60,18 +60,11 @@ local function around(page, doc, base)
   return doc
 end
 
--- Every section heading leads to the same section in the other language.
-local function switch_links(page, doc)
-  return doc:walk {
-    Header = function(header)
-      if header.level ~= 2 or header.identifier == '' then return nil end
-      local w = words[page.lang]
-      local other = page.lang == 'en' and 'fr' or 'en'
-      header.content:extend { pandoc.Space(), pandoc.Link(w.switch, ('../%s/%s.html#%s'):format(other, page.name, header.identifier),
-        '', { lang = other }) }
-      return header
-    end,
-  }
+-- Every section heading of a page's HTML leads to the same section in the other language.
+local function switch_links(page, text)
+  local other = page.lang == 'en' and 'fr' or 'en'
+  local link = (' <a href=../%s/%s.html#%%2 lang=%s>%s</a></h2>'):format(other, page.name, other, words[page.lang].switch)
+  return (text:gsub('(<h2 id=([%w-]+)>.-)</h2>', '%1' .. link))
 end
 
 local page_template = template 'page.html'
@@ -81,8 +74,7 @@ local function weave(page, base)
   local doc = around(page, include(page, page.doc), base)
   if page.lang == 'fr' then doc = typography(doc) end
   doc.meta.description = pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
-  doc = html.elements(switch_links(page, doc), page.lang)
-  return write_html(doc, page_template)
+  return switch_links(page, write_html(html.elements(doc, page.lang), page_template))
 end
 
 local function exists(file)
@@ -152,10 +144,13 @@ function Pandoc(doc)
         check.in_step(en, fr)
         source.complaints = before -- a warning, not an error
       end
+      -- pandoc keeps every filter that has run, and a filter its page: without this each page would slow the next.
+      en.doc, fr.doc = nil, nil
+      collectgarbage()
     end
   end
   check.links(pages.names(doc.meta.all))
-  if source.complaints > 0 then os.exit(1) end
   written:sort()
-  return pandoc.Pandoc(pandoc.LineBlock(written:map(function(file) return { pandoc.Str(file) } end)))
+  for _, file in ipairs(written) do print(file) end
+  os.exit(source.complaints == 0) -- at once: pandoc has nothing to write, and would clear its memory first
 end

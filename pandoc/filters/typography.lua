@@ -6,8 +6,7 @@ local NBSP, NARROW = '\u{A0}', '\u{202F}'
 local units = {}
 for unit in ('o Ko Mo Go To Kio Mio Gio octets octet bits s ms min h %'):gmatch('%S+') do units[unit] = true end
 
-local function is_str(inline) return inline and inline.t == 'Str' end
-local function is_gap(inline) return inline and (inline.t == 'Space' or inline.t == 'SoftBreak') end
+local gap = { Space = true, SoftBreak = true }
 
 -- The space that French puts before a text; nil if it asks for none.
 local function space_before(text)
@@ -17,6 +16,7 @@ end
 
 -- Signs glued to the word before them: Vraiment? and «bonjour».
 local function unglue(text)
+  if not text:find('[;!?:\xC2]') then return text end -- « and » begin with the byte C2
   text = text:gsub('^«(%S)', function(next) return '«' .. NBSP .. next end)
   text = text:gsub('([^%s;!?(«\u{A0}])([;!?]+)([)»]?)$', '%1' .. NARROW .. '%2%3')
   text = text:gsub('([^%s:(])(:)$', '%1' .. NBSP .. '%2')
@@ -25,33 +25,38 @@ local function unglue(text)
   end):gsub(NBSP .. NBSP, NBSP))
 end
 
--- The space that belongs between two neighbours; nil for an ordinary one.
+-- The space that belongs between two neighbours, nil or false where they are no text; nil for an ordinary one.
 local function space_between(before, after)
-  if is_str(before) and before.text:find('«$') then return NBSP end
-  if not is_str(after) then return nil end
-  if is_str(before) and before.text:find('%d$') then
-    local word = after.text:gsub('[.,;:)]+$', '')
+  if before and before:find('«$') then return NBSP end
+  if not after then return nil end
+  if before and before:find('%d$') then
+    local word = after:gsub('[.,;:)]+$', '')
     if units[word] then return NBSP end
-    if before.text:find('^%d%d?%d?$') and word:find('^%d%d%d$') then return NARROW end
+    if before:find('^%d%d?%d?$') and word:find('^%d%d%d$') then return NARROW end
   end
-  return space_before(after.text)
+  return space_before(after)
 end
 
+-- Each element is looked at once, and stays if nothing changes: crossing from Lua to pandoc is what takes time.
 local function inlines(list)
-  local out = pandoc.List()
+  local kinds, texts, changed = {}, {}, false
   for i, inline in ipairs(list) do
-    local before = list[i - 1]
-    if is_gap(inline) then
-      local space = space_between(before, list[i + 1])
-      out:insert(space and pandoc.Str(space) or inline)
-    elseif is_str(inline) then
-      local glued = before and not is_gap(before) and not is_str(before) and space_before(inline.text)
-      out:insert(pandoc.Str((glued or '') .. unglue(inline.text)))
-    else
-      out:insert(inline)
+    kinds[i] = inline.t
+    texts[i] = kinds[i] == 'Str' and inline.text
+  end
+  for i, text in ipairs(texts) do
+    local before, new = texts[i - 1], nil
+    if gap[kinds[i]] then
+      new = space_between(before, texts[i + 1])
+    elseif text then
+      local glued = before == false and not gap[kinds[i - 1]] and space_before(text)
+      new = (glued or '') .. unglue(text)
+    end
+    if new and new ~= text then
+      list[i], changed = pandoc.Str(new), true
     end
   end
-  return out
+  return changed and list or nil
 end
 
 local function quoted(quote)
