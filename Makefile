@@ -8,7 +8,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all programs site pdf epub test in-step progress grade check check-exercises clean help
+.PHONY: all programs tools site pdf epub test in-step progress grade check check-exercises clean help
 
 # What the reader is told, in the reader's language
 lang := $(if $(filter fr%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
@@ -19,6 +19,10 @@ en.no-pandoc = The programs are built. For the pages, install pandoc, strace and
 fr.no-pandoc = Les programmes sont compilés. Pour les pages, installez pandoc, strace et python3-cram. Ensuite : make run-00
 en.no-lesson = No lesson has the number $*. Lessons: $(lessons)
 fr.no-lesson = Aucune leçon ne porte le numéro $*. Leçons : $(lessons)
+en.no-test = there is no such test
+fr.no-test = ce test n'existe pas
+en.no-target = No target is called $@. Targets: make help
+fr.no-target = Aucune cible ne s'appelle $@. Les cibles : make help
 en.red = Its test fails, so its pages were not made:
 fr.red = Son test échoue, ses pages n'ont donc pas été faites :
 
@@ -82,6 +86,7 @@ calls = ?open,openat,read,write,lseek,close,?unlink,unlinkat,?link,linkat,?symli
 # A name's six random characters are shown as XXXXXX.
 unname = s/-[[:alnum:]]\{6\}\([/\"]\)/-XXXXXX\1/g
 trace-%: $$(addprefix build/static/,$$(call lesson,$$*)) ## show its system calls | montrer ses appels système
+	@$(call need,strace,strace)
 	@$(if $<,strace -qq -o '|sed "$(unname)" >&2' -e trace=$(calls) -e signal=none $< $(ARGS) 2>&1 >/dev/null,$(no-lesson))
 
 prove-%: $$(addprefix build/lessons/,$$(call lesson,$$*)) ## prove lesson NN, point by point | prouver la leçon NN, point par point
@@ -113,7 +118,8 @@ check: tests/browser/node_modules ## prove everything | tout prouver
 	node tests/browser/check.mjs build/site; node tests/browser/faults.mjs build/site; } | tests/count
 
 promote-%: $$(call tested-by,$$(or $$(call lesson,$$*),$$*)) ## accept a test's new output, to be reviewed | accepter la nouvelle sortie d'un test, à relire
-	@test=tests/$(or $(call lesson,$*),$*).t; rm -f $$test.err; tests/run $$test >/dev/null; \
+	@test=tests/$(or $(call lesson,$*),$*).t; [ -e $$test ] || { echo "$$test: $(call say,no-test)" >&2; exit 2; }; \
+	rm -f $$test.err; tests/run $$test >/dev/null || [ $$? = 1 ] || exit 2; \
 	if [ -e $$test.err ]; then diff -u $$test $$test.err; mv $$test.err $$test; fi
 
 # Pages are named alike in both languages; a lesson's page needs both.
@@ -124,13 +130,16 @@ own := $(wildcard build/proofs.tsv docs-*/*.md lessons/*.c lessons/*.svg lessons
 # A nursery (-A) that fits in the processor's cache is the fastest; -O leaves out nearly all full garbage collections.
 weave = pandoc +RTS -A2m -O64m -RTS --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 </dev/null
 
+tools:
+	@$(call need,pandoc strace,pandoc strace python3-cram)
+
 # What was woven last is the list of the pages that this changed.
 build/woven: $(shared) $(own) $(lessons:%=build/tests/%)
 	@mkdir -p build/site/en build/site/fr
 	@$(call weave,$(if $(filter $(shared),$?),$(names),$(sort $(filter find,$(names)) $(foreach file,$?,$(call page-of,$(file)))))) >$@.new && mv $@.new $@
 
 orphans = $(filter-out $(foreach lang,en fr,$(names:%=build/site/$(lang)/%.html)),$(wildcard build/site/*/*.html))
-site: build/woven ## make the pages that are out of date, BASE_URL=… | refaire les pages qui ne sont plus à jour, BASE_URL=…
+site: tools build/woven ## make the pages that are out of date, BASE_URL=… | refaire les pages qui ne sont plus à jour, BASE_URL=…
 	@rm -f $(orphans)
 	@for lesson in $(lessons); do [ -e build/tests/$$lesson ] || { echo "$(call say,red) $$lesson" >&2; exit 1; }; done
 
@@ -213,6 +222,9 @@ check-exercises: ## prove the checker, and its box | prouver le vérificateur et
 
 new-%: ## start lesson NN, SLUG=… | commencer la leçon NN, SLUG=…
 	@tests/new $* '$(SLUG)'
+
+.DEFAULT:
+	@echo "$(call say,no-target)" >&2; exit 2
 
 clean: ## remove build/, keep work/ | supprimer build/, garder work/
 	@rm -rf build tests/*.err

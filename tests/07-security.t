@@ -31,6 +31,11 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
 
 ## taken
 
+  $ strace -o /dev/null -e inject=openat:error=EEXIST:when=8 build/static/07-security | tail -n 1
+  mkstemp   mode 600  precious
+
+## taken-twice
+
   $ strace -e trace=openat -e inject=openat:error=EEXIST:when=8 build/static/07-security 2>&1 |
   > sed -n 's,-......\([/"]\),-XXXXXX\1,g; /app-XXXXXX\|mkstemp/p'
   openat(AT_FDCWD, "/tmp/07-XXXXXX/app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = -1 EEXIST (File exists) (INJECTED)
