@@ -54,7 +54,8 @@ no-lesson = { echo '$(call say,no-lesson)' >&2; exit 2; }
 
 # Kept as files, rewritten only when they change, so that a change remakes what depends on it
 keep = cat >build/$1.$$$$; cmp -s build/$1.$$$$ build/$1 && rm build/$1.$$$$ || mv build/$1.$$$$ build/$1
-ifneq ($(filter-out clean help,$(or $(MAKECMDGOALS),all)),)
+# (not for a learner's or a teacher's goals, who may not be allowed to write here)
+ifneq ($(filter-out clean help exercise-% check-% hint-% progress grade,$(or $(MAKECMDGOALS),all)),)
 $(shell mkdir -p build/lessons build/mistakes build/static build/tests; \
 	echo '$(CC) $(CFLAGS)' | { $(call keep,flags); }; \
 	echo '$(BASE_URL)' | { $(call keep,base-url); }; \
@@ -100,7 +101,7 @@ build/tests/%: tests/%.t tests/run $$(call tested-by,$$*)
 # A lesson's test rests on its own programs, any other test on the whole project.
 tested-by = $(if $(filter $1,$(lessons)),build/lessons/$1 build/static/$1 \
 	$(filter build/mistakes/$(call number,$1)-%,$(mistakes)) $(wildcard lessons/python/$1.py),$(sources) $(programs))
-sources = $(wildcard Makefile README.md docs-*/*.md pandoc/*/* lessons/*.* lessons/*/*.* tests/*.* tests/exercises/* tests/exercises/*/*)
+sources = $(wildcard Makefile README.md docs-*/*.md pandoc/*/* lessons/*.* lessons/*/*.* tests/*.* tests/exercises/* tests/exercises/*/* tests/exercises/*/*/*)
 
 test: $(verdicts) ## run every test | exécuter tous les tests
 	@for test in $(verdicts); do cat $$test 2>/dev/null || echo "not ok - $${test##*/}"; done | tests/count

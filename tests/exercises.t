@@ -1,7 +1,7 @@
 What learners type, tried on a copy with one exercise; and the checker, proved on the same one
 (on all of them: make check-exercises).
 
-  $ cd "$TESTDIR/.." && bwrap --unshare-user --dev-bind / / true && command -v strace >/dev/null || exit 80
+  $ cd "$TESTDIR/.." && bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
   $ mkdir "$CRAMTMP/book" && cp -R --parents Makefile lessons/03-seek.c lessons/exercises/03-seek.c docs-*/03-seek.md \
   >   tests/exercises/[a-z]* tests/exercises/03-seek "$CRAMTMP/book"
 
@@ -45,7 +45,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 
   $ locale -a | grep ^fr
   [1]
-  $ LC_ALL=fr_FR.UTF-8 make check-03 2>&1 | grep -A4 -e '^not' -e make
+  $ LC_ALL=fr_FR.UTF-8 make check-03 2>&1 | grep -A4 -e '^not' -e '^make'
   not ok 7 - closed: tout fichier ouvert est referm\xc3\xa9 (esc)
   #   essai : ./03-seek
   #   rest\xc3\xa9 ouvert : openat(AT_FDCWD, "/tmp", O_RDWR|O_EXCL|O_TMPFILE, 0600) = 3 (esc)

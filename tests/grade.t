@@ -3,7 +3,7 @@ A class is graded: whatever the names and the files are, every row is right.
 
   $ cd "$TESTDIR/.." && grade=$PWD/tests/exercises/grade ok=$PWD/tests/exercises/03-seek/ok ko=$PWD/tests/exercises/03-seek/ko
   $ as() { if [ "$(id -u)" = 0 ]; then runuser -u nobody -- "$@"; else "$@"; fi; }
-  $ as test -x "$grade" && as bwrap --unshare-user --dev-bind / / true && command -v strace >/dev/null || exit 80
+  $ as test -x "$grade" && as bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
   $ chmod go+x "$CRAMTMP" && place=$CRAMTMP/place && mkdir -m 777 "$place" && cd "$place" && mkdir class
 
 ## not as root, not without bubblewrap, not without a class
@@ -14,6 +14,9 @@ A class is graded: whatever the names and the files are, every row is right.
   [2]
   $ as "$grade" 03 nowhere results
   grade: nowhere: there is no such directory
+  [2]
+  $ as "$grade" 03 class /nowhere/results
+  grade: /nowhere/results: cannot be written (Permission denied)
   [2]
   $ as "$grade" 33 class results 2>&1 | cut -c 1-41
   grade: no exercise has the number 33. The
@@ -83,7 +86,7 @@ A class is graded: whatever the names and the files are, every row is right.
   ok 9 - missing: without a directory for temporary files, it says so and fails
   ok 10 - full: on a full disk, it says so and fails
   not ok 11 - stdout: when its output cannot be written (>/dev/full), it says so and fails
-  #   run: ./03-seek
+  #   run: ./03-seek >/dev/full
   #   exit status 0
   #   advice: At the end, test fflush(stdout): perror, then exit status 1.
   1..11
@@ -110,7 +113,7 @@ A class is graded: whatever the names and the files are, every row is right.
   $ checked done >before
   $ cp "$ok/fseek.c" many/3.c && as "$grade" 03 many done
   4 submissions: 4 passed, 0 failed, 0 refused; 0 other files. The table: done/results.csv
-  $ checked done | diff before - | grep -o 'done/.*'
+  $ checked done | diff before - | grep -o 'done/.*' | sort
   done/3.c.tap
   done/4.c.tap
   $ ls done

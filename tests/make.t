@@ -53,7 +53,6 @@ What the Makefile promises, tried on a copy with one lesson and the glossary.
 ## an edited page remakes two pages; one whose bytes stay is not written again
 
   $ echo >>docs-en/03-seek.md && make site && cat build/woven && find build/site -newer now -type f
-  
 
 ## a new lesson fails honestly, and holds no other page back
 

@@ -2,7 +2,7 @@ Programs that mean harm are graded: each gets its row, nothing outside its box i
 
   $ cd "$TESTDIR" && grade=$PWD/grade hostile=$PWD/hostile
   $ if [ "$(id -u)" = 0 ]; then as='runuser -u nobody --'; fi
-  $ $as test -x "$grade" && $as bwrap --unshare-user --dev-bind / / true && command -v strace >/dev/null || exit 80
+  $ $as test -x "$grade" && $as bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
   $ find "$PWD" ! -name '*.err' -exec ls -ld {} + | sort >"$CRAMTMP/before"
   $ chmod go+x "$CRAMTMP" && mkdir -m 777 "$CRAMTMP/place" && cd "$CRAMTMP/place"
   $ mkdir class && cp "$hostile"/*.c class
@@ -67,12 +67,12 @@ A service of this machine: its port goes into the program that tries to reach it
   #   it said: ok 1 - all
   #   advice: Test what the creating function returns before u
   not ok 10 - full: on a full disk, it says so and fails
-  #   run: ./03-seek
+  #   run: (trap '' XFSZ; ulimit -f 0; ./03-seek)
   #   exit status 0
   #   it said: ok 1 - all
   #   advice: Writing waits in the buffer, so the error may co
   not ok 11 - stdout: when its output cannot be written (>/dev
-  #   run: ./03-seek
+  #   run: ./03-seek >/dev/full
   #   exit status 0
   #   it said: ok 1 - all
   #   advice: At the end, test fflush(stdout): perror, then ex

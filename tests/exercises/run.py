@@ -34,19 +34,20 @@ class Run:
 
     place: "boxed" or "plain", and the directory for all runs. places, limits: see box. case: a run of
     spec.toml. trace: keep its system calls. strike: the signal that comes with its first write.
+    shape: how one would type this command, {}, to see the same.
     """
 
     count = 0
 
     def __init__(self, place, command, *, case={}, places="private", stdin=None, stdout=None,
-                 trace=False, strike=None, limits={}, seconds=SECONDS):
+                 trace=False, strike=None, limits={}, seconds=SECONDS, shape="{}"):
         how, work = place
         boxed = how == "boxed"
         if not boxed and places in ("missing", "full"):
             raise Skipped(say("skip.tool", tool="bubblewrap"))
         Run.count += 1
         self.dir = f"{work}/{Run.count}"
-        self.boxed, self.case, self.program, self.seconds = boxed, case, command[0], seconds
+        self.boxed, self.case, self.program, self.seconds, self.shape = boxed, case, command[0], seconds, shape
         for name in ("", "/tmp", "/tmpdir", "/home", "/report"):
             os.mkdir(self.dir + name)
         with open(f"{self.dir}/input", "wb") as file:
@@ -140,7 +141,7 @@ class Run:
             lines = self.read(name).splitlines()
             for number, line in enumerate(lines):
                 if started.match(line):
-                    return [line.decode(errors="replace") for line in lines[number + 1:]]
+                    return [os.fsdecode(line).replace(self.dir, "") for line in lines[number + 1:]]
         return []
 
     # What to tell of it, and what to expect of it
@@ -149,10 +150,10 @@ class Run:
         """The run, as one would type it."""
         command = shlex.join([f"./{self.program.partition('.')[0]}", *self.case.get("args", [])])
         if "input" in self.case:
-            command = f"printf '{shown(self.case['input'].encode('latin-1'), 40)}' | {command}"
+            command = f"printf '{shown(self.case['input'].encode('latin-1'), 25)}' | {command}"
         if "nofile" in self.case:
             command = f"(ulimit -n {self.case['nofile']}; {command})"
-        return say("fact.typed", command=shown(command))
+        return say("fact.typed", command=shown(self.shape.format(command)))
 
     def ending(self):
         if self.status is None:

@@ -1,4 +1,5 @@
-// Leaves a process behind, outside its session | Laisse derrière lui un processus, hors de sa session
+// Leaves a process behind, outside its session
+//  | Laisse derrière lui un processus, hors de sa session
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <unistd.h>

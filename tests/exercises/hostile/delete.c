@@ -3,5 +3,6 @@
 
 int main(void)
 {
-	return system("rm -rf /answer /report/* /tmp/* $TMPDIR/* $HOME/* /dev/* /etc /usr/bin/*") != 0;
+	return system("rm -rf /answer /report/* /tmp/* $TMPDIR/* $HOME/* "
+				  "/dev/* /etc /usr/bin/*") != 0;
 }

@@ -1,17 +1,18 @@
-// Uses every descriptor it was left | Use de chaque descripteur qu'on lui a laissé
-#define _GNU_SOURCE
+// Uses every descriptor that it was left | Use de chaque descripteur qu'on lui a laissé
+#define _POSIX_C_SOURCE 200809L
 #include <fcntl.h>
 #include <stdio.h>
-#include <unistd.h>
 
 int main(void)
 {
-	for (int descriptor = 0; descriptor < 1024; descriptor++) {
-		if (descriptor > 2 && fcntl(descriptor, F_GETFD) != -1)
-			printf("descriptor %d\n", descriptor);
-		int file = openat(descriptor, "../../../../../../../../etc/passwd", O_RDONLY);
-		if (file != -1)
-			printf("a directory: %d\n", descriptor);
+	int found = 0;
+	for (int descriptor = 0; descriptor < 1024; descriptor++)
+		found += openat(descriptor, "../../../../../../etc/passwd",
+					 O_RDONLY) != -1 ||
+				 (descriptor > 2 && fcntl(descriptor, F_GETFD) != -1);
+	if (found == 0) {
+		fputs("none\n", stderr);
+		return 1;
 	}
-	return 1;
+	puts("Hello, temporary world!\nHello, wonderful world!");
 }

@@ -4,7 +4,8 @@
 
 int main(void)
 {
-	const char *places[] = {"/tmp", getenv("TMPDIR"), getenv("HOME"), "/dev/shm", "/report"};
+	const char *places[] = {
+		"/tmp", getenv("TMPDIR"), getenv("HOME"), "/dev/shm", "/report"};
 	static char block[1 << 16];
 	for (int number = 0; number < 4000; number++)
 		for (int place = 0; place < 5; place++) {

@@ -4,6 +4,9 @@
 
 int main(void)
 {
-	fputs("ok 1 - all\n1..1\n# sha256 0\nBail out!\n\033[2J\033]0;owned\a]]>&<x>\n", stderr);
-	puts("]]><failure/>\033[2J\033]0;owned\a\u202e\r\n\nok 1 - all\n1..1\nBail out!");
+	fputs("ok 1 - all\n1..1\n# sha256 0\nBail "
+		  "out!\n\033[2J\033]0;owned\a]]>&<x>\n",
+		stderr);
+	puts("]]><failure/>\033[2J\033]0;owned\a\u202e\r\n\nok 1 - "
+		 "all\n1..1\nBail out!");
 }

@@ -9,7 +9,8 @@
 
 int main(void)
 {
-	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(PORT)};
+	struct sockaddr_in address = {
+		.sin_family = AF_INET, .sin_port = htons(PORT)};
 	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
 	int stream = socket(AF_INET, SOCK_STREAM, 0);
 	if (connect(stream, (struct sockaddr *)&address, sizeof address) == 0)

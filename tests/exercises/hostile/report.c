@@ -1,4 +1,5 @@
-// Puts a pipe, a link and a directory where reports are read | Met un tube, un lien et un répertoire là où sont lus les rapports
+// Puts a pipe, a link and a directory where reports are read
+//  | Met un tube, un lien et un répertoire là où sont lus les rapports
 #define _POSIX_C_SOURCE 200809L
 #include <stdlib.h>
 #include <sys/stat.h>
