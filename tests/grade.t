@@ -80,17 +80,18 @@ A class is graded: whatever the names and the files are, every row is right.
   ok 2 - warnings: the compiler has nothing to warn about
   ok 3 - ends: the program runs to its end, with the right exit status
   ok 4 - output: it prints exactly what is asked
-  ok 6 - memory: it uses memory correctly and gives all of it back
-  ok 7 - closed: every file that it opens is closed
-  ok 8 - clean: no file is left behind
-  ok 9 - missing: without a directory for temporary files, it says so and fails
-  ok 10 - full: on a full disk, it says so and fails
-  not ok 11 - stdout: when its output cannot be written (>/dev/full), it says so and fails
+  ok 5 - inplace: the word is changed in the file itself
+  ok 7 - memory: it uses memory correctly and gives all of it back
+  ok 8 - closed: every file that it opens is closed
+  ok 9 - clean: no file is left behind
+  ok 10 - missing: without a directory for temporary files, it says so and fails
+  ok 11 - full: on a full disk, it says so and fails
+  not ok 12 - stdout: when its output cannot be written (>/dev/full), it says so and fails
   #   run: ./03-seek >/dev/full
   #   exit status 0
   #   advice: At the end, test fflush(stdout): perror, then exit status 1.
-  1..11
-  # 03-seek: 10 passed, 1 failed, 0 skipped
+  1..12
+  # 03-seek: 11 passed, 1 failed, 0 skipped
   $ python3 -c "import xml.etree.ElementTree as xml; print(len(list(xml.parse('results/results.xml').getroot())))"
   17
 
@@ -129,4 +130,4 @@ A class is graded: whatever the names and the files are, every row is right.
   $ LC_ALL=fr_FR.UTF-8 as "$grade" 03 'class/Dupont Marie_42' one
   copies : 1, r\xc3\xa9ussies : 0, \xc3\xa9chou\xc3\xa9es : 1, refus\xc3\xa9es : 0 ; autres fichiers : 0. Le tableau : one/results.csv (esc)
   $ sed -n 's/^not //p' one/03-seek.c.tap
-  ok 11 - stdout: quand sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le dit et \xc3\xa9choue (esc)
+  ok 12 - stdout: quand sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le dit et \xc3\xa9choue (esc)

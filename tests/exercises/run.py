@@ -199,6 +199,7 @@ class Files:
 
     def __init__(self, trace):
         self.open, self.named, self.nameless = {}, [], []
+        self.written = ""  # into files that it created, as strace shows it, one write after the other
         umask = 0
         for line in trace:
             match = self.CALL.match(line)
@@ -207,6 +208,10 @@ class Files:
             call, arguments, result = match[1], match[2], int(match[3])
             if call == "close":
                 self.open.pop(int(arguments), None)
+            elif call == "write":
+                descriptor, data = arguments.split(", ", 1)
+                if self.open.get(int(descriptor), (None,))[0] in [file.line for file in self.created]:
+                    self.written += data.split('"')[1]
             elif call == "umask":
                 umask = int(arguments, 8)
             elif call in ("dup", "dup2", "dup3", "memfd_create") or call == "fcntl" and "F_DUPFD" in arguments:
