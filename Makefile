@@ -8,7 +8,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all programs tools site pdf epub test in-step progress grade check check-exercises clean help
+.PHONY: all programs tools site pdf epub test in-step progress grade check check-debian13 check-exercises clean help
 
 # What the reader is told, in the reader's language
 lang := $(if $(filter fr%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
@@ -117,6 +117,9 @@ check: tests/browser/node_modules ## prove everything | tout prouver
 	$(MAKE) --no-print-directory site; \
 	tests/exercises/selftest; tests/run tests/exercises/hostile.t; \
 	node tests/browser/check.mjs build/site; node tests/browser/faults.mjs build/site; } | tests/count
+
+check-debian13: ## run the README's commands on a fresh Debian 13, as root | les commandes du README sur une Debian 13 neuve
+	@tests/debian13
 
 promote-%: $$(call tested-by,$$(or $$(call lesson,$$*),$$*)) ## accept a test's new output, to be reviewed | accepter la nouvelle sortie d'un test, à relire
 	@test=tests/$(or $(call lesson,$*),$*).t; [ -e $$test ] || { echo "$$test: $(call say,no-test)" >&2; exit 2; }; \

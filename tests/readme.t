@@ -21,6 +21,6 @@ What the README says is so.
 
 ## its commands stand each on one line, in the first two sh blocks
 
-  $ awk '/^```sh$/ { inside = 1; next } /^```$/ { inside = 0 } inside' README.md | sed 's/.*install [^&]*&& //'
+  $ { tests/readme 1; tests/readme 2; } | sed 's/.*install [^&]*&& //'
   make run-00 && make
   make test
