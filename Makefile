@@ -8,7 +8,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all programs tools site pdf epub test in-step progress grade check check-debian13 check-exercises clean help
+.PHONY: all programs tools site pdf epub test in-step progress grade check bench bench-lessons check-debian13 check-exercises clean help
 
 # What the reader is told, in the reader's language
 lang := $(if $(filter fr%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG))),fr,en)
@@ -53,14 +53,14 @@ lesson = $(filter $1-%,$(lessons))
 no-lesson = { echo '$(call say,no-lesson)' >&2; exit 2; }
 
 # Kept as files, rewritten only when they change, so that a change remakes what depends on it
-keep = cat >build/$1.$$$$; cmp -s build/$1.$$$$ build/$1 && rm build/$1.$$$$ || mv build/$1.$$$$ build/$1
+keep = $(if $(subst x$2x,,x$(file <build/$1)x),$(file >build/$1,$2))
 # (not for a learner's or a teacher's goals, who may not be allowed to write here)
 ifneq ($(filter-out clean help exercise-% check-% hint-% progress grade,$(or $(MAKECMDGOALS),all)),)
-$(shell mkdir -p build/lessons build/mistakes build/static build/tests; \
-	echo '$(CC) $(CFLAGS)' | { $(call keep,flags); }; \
-	echo '$(BASE_URL)' | { $(call keep,base-url); }; \
-	echo $(sort $(wildcard docs-*/*.md)) | { $(call keep,pages.list); }; \
-	head -qn1 $(lessons:%=lessons/%.c) | { $(call keep,lessons.list); })
+$(shell mkdir -p build/lessons build/mistakes build/static build/tests; new=build/lessons.$$$$; \
+	head -qn1 $(lessons:%=lessons/%.c) >$$new; cmp -s $$new build/lessons.list && rm $$new || mv $$new build/lessons.list)
+$(call keep,flags,$(CC) $(CFLAGS))
+$(call keep,base-url,BASE_URL=$(BASE_URL))
+$(call keep,pages.list,$(sort $(wildcard docs-*/*.md)))
 endif
 
 all: programs $(if $(shell command -v pandoc),site) ## build the programs and the site | construire les programmes et le site
@@ -118,6 +118,12 @@ check: tests/browser/node_modules ## prove everything | tout prouver
 	tests/exercises/selftest; tests/run tests/exercises/hostile.t; \
 	node tests/browser/check.mjs build/site; node tests/browser/faults.mjs build/site; } | tests/count
 
+bench: ## measure how long the site takes, RUNS=… | mesurer le temps que prend le site, RUNS=…
+	@tests/bench/site $(RUNS)
+
+bench-lessons: ## measure the lessons against Python | mesurer les leçons face à Python
+	@tests/bench/lessons $(REPEATS)
+
 check-debian13: ## run the README's commands on a fresh Debian 13, as root | les commandes du README sur une Debian 13 neuve
 	@tests/debian13
 
@@ -128,9 +134,9 @@ promote-%: $$(call tested-by,$$(or $$(call lesson,$$*),$$*)) ## accept a test's 
 
 # Pages are named alike in both languages; a lesson's page needs both.
 names := $(sort $(notdir $(basename $(wildcard docs-en/*.md docs-fr/*.md))) $(lessons))
-page-of = $(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1))))
+page-of = $(if $(filter build/bench.svg,$1),proofs,$(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1)))))
 shared := $(wildcard pandoc/*/*) build/lessons.list build/pages.list build/base-url
-own := $(wildcard build/proofs.tsv docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
+own := $(wildcard build/proofs.tsv build/bench.svg docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
 # A nursery (-A) that fits in the processor's cache is the fastest; -O leaves out nearly all full garbage collections.
 weave = pandoc +RTS -A2m -O64m -RTS --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 </dev/null
 

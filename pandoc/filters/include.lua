@@ -8,6 +8,7 @@
 --   []{.lessons}              the list of lessons
 --   []{.entries}              the index of functions, errors and words
 --   []{.proofs}               what the last `make check` has found
+--   []{.bench}                what the last `make bench-lessons` has measured
 -- Takes a page { file, lang, name, number, lessons } and its document; gives the document.
 -- What is missing is complained of with the page's line. The result is free of any output format.
 local source = require 'source'
@@ -134,6 +135,18 @@ local function transcript(page, name)
   return pandoc.CodeBlock(table.concat(shown, '\n'), { class = 'transcript' })
 end
 
+-- An SVG with its labels in the page's language. The alternative text serves the formats that cannot show it.
+local function drawing(page, svg)
+  svg = svg:gsub('>([^<>]- | [^<>]-)<', function(text)
+    return '>' .. pages.line(source.half(text, page.lang), page.lang) .. '<'
+  end)
+  local width = svg:match('viewBox="0 0 (%d+)')
+  return pandoc.Div({
+    pandoc.RawBlock('html', (svg:gsub('\n%s*', ''):gsub('<svg ', ('<svg role="img" width="%s" '):format(width), 1))),
+    pandoc.Para(svg:match('<title>(.-)</title>') or ''),
+  }, { class = 'figure' })
+end
+
 local function figure(page, name)
   local file = 'lessons/' .. page.name .. '.svg'
   local svg = source.text(file)
@@ -141,15 +154,13 @@ local function figure(page, name)
     source.complain(page.file, '[' .. name .. ']{.figure}', ('no figure with the id "%s" in %s'):format(name, file))
     return {}
   end
-  svg = svg:gsub('>([^<>]- | [^<>]-)<', function(text)
-    return '>' .. pages.line(source.half(text, page.lang), page.lang) .. '<'
-  end)
-  local width = svg:match('viewBox="0 0 (%d+)')
-  -- The alternative text serves the formats that cannot show the figure.
-  return pandoc.Div({
-    pandoc.RawBlock('html', (svg:gsub('\n%s*', ''):gsub('<svg ', ('<svg role="img" width="%s" '):format(width), 1))),
-    pandoc.Para(svg:match('<title>(.-)</title>') or ''),
-  }, { class = 'figure' })
+  return drawing(page, svg)
+end
+
+-- How long the lessons take on this machine, as `make bench-lessons` has drawn it.
+local function bench(page)
+  local svg = source.text('build/bench.svg')
+  return svg and drawing(page, svg) or pandoc.Para(pages.inlines(words[page.lang].no_bench))
 end
 
 local function lessons(page)
@@ -189,7 +200,7 @@ local function proofs(page)
 end
 
 local makers = { step = step, program = program, transcript = transcript, figure = figure,
-  lessons = lessons, entries = entries, proofs = proofs }
+  lessons = lessons, entries = entries, proofs = proofs, bench = bench }
 
 return function(page, doc)
   return doc:walk {

@@ -11,6 +11,7 @@ return {
     previous = 'Previous', next = 'Next', around = 'Previous and next', top = 'Site',
     glossary = 'Glossary',
     no_proofs = 'This machine has no results yet: `make check` finds them in a few minutes, and `make site` shows them here.',
+    no_bench = 'This machine has not been measured yet: `make bench-lessons` does it, and `make site` shows the result here.',
     proofs = {
       { name = 'lesson', title = 'lesson' },
       { name = 'compilers coped', title = 'compi\u{AD}lers' },
@@ -32,6 +33,7 @@ return {
     previous = 'Précédent', next = 'Suivant', around = 'Précédent et suivant', top = 'Site',
     glossary = 'Glossaire',
     no_proofs = 'Cette machine n’a pas encore de résultats : `make check` les établit en quelques minutes, et `make site` les montre ici.',
+    no_bench = 'Cette machine n’a pas encore été mesurée : `make bench-lessons` le fait, et `make site` montre le résultat ici.',
     proofs = {
       { name = 'lesson', title = 'leçon' },
       { name = 'compilers coped', title = 'compi\u{AD}lateurs' },

@@ -21,21 +21,21 @@ A service of this machine: its port goes into the program that tries to reach it
   >     print(row["file"], row["verdict"], *(check for check in row if row[check] == "failed" and check != "verdict"))
   > END
   array.c failed compile
-  daemon.c failed missing full stdout
+  daemon.c failed inplace missing full stdout
   delete.c failed ends
   descriptors.c failed ends
   disk.c failed ends
-  forge.c failed output missing full stdout
+  forge.c failed output inplace missing full stdout
   fork.c failed ends
   incbin.c failed compile
   include.c failed compile
-  kill.c failed output memory missing full
+  kill.c failed output inplace memory missing full
   loop.c failed ends
   memory.c failed ends
   namespace.c failed ends
-  network.c failed output missing full
+  network.c failed output inplace missing full
   output.c failed ends
-  report.c failed output memory clean missing full
+  report.c failed output inplace memory clean missing full
   sleep.c failed ends
   terminal.c failed ends
   $ kill $!
@@ -61,17 +61,20 @@ A service of this machine: its port goes into the program that tries to reach it
   #   line 1, expected: "Hello, temporary world!\n"
   #   line 1, printed: "]]><failure/>\x1b[2J\x1b]0;owned\x07\x
   #   advice: Compare the two lines character by character: sp
-  not ok 9 - missing: without a directory for temporary files,
+  not ok 5 - inplace: the word is changed in the file itself
+  #   it creates no file at all
+  #   advice: Move to the word with fseek, write over it, and 
+  not ok 10 - missing: without a directory for temporary files
   #   run: ./03-seek
   #   exit status 0
   #   it said: ok 1 - all
   #   advice: Test what the creating function returns before u
-  not ok 10 - full: on a full disk, it says so and fails
+  not ok 11 - full: on a full disk, it says so and fails
   #   run: (trap '' XFSZ; ulimit -f 0; ./03-seek)
   #   exit status 0
   #   it said: ok 1 - all
   #   advice: Writing waits in the buffer, so the error may co
-  not ok 11 - stdout: when its output cannot be written (>/dev
+  not ok 12 - stdout: when its output cannot be written (>/dev
   #   run: ./03-seek >/dev/full
   #   exit status 0
   #   it said: ok 1 - all
