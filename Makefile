@@ -233,6 +233,7 @@ check-exercises: ## prove the checker, and its box | prouver le vérificateur et
 new-%: ## start lesson NN, SLUG=… | commencer la leçon NN, SLUG=…
 	@tests/new $* '$(SLUG)'
 
+Makefile: ;
 .DEFAULT:
 	@echo "$(call say,no-target)" >&2; exit 2
 
