@@ -233,9 +233,9 @@ check-exercises: ## prove the checker, and its box | prouver le vérificateur et
 new-%: ## start lesson NN, SLUG=… | commencer la leçon NN, SLUG=…
 	@tests/new $* '$(SLUG)'
 
-Makefile: ;
+# With -B, make asks for the sources too.
 .DEFAULT:
-	@echo "$(call say,no-target)" >&2; exit 2
+	@[ -e $@ ] || { echo "$(call say,no-target)" >&2; exit 2; }
 
 clean: ## remove build/, keep work/ | supprimer build/, garder work/
 	@rm -rf build tests/*.err
