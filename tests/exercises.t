@@ -2,7 +2,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 (on all of them: make check-exercises).
 
   $ cd "$TESTDIR/.." && bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
-  $ mkdir "$CRAMTMP/book" && cp -R --parents Makefile lessons/03-seek.c lessons/exercises/03-seek.c docs-*/03-seek.md \
+  $ mkdir "$CRAMTMP/book" && cp -R --parents Makefile pandoc/*.mk tests/*.mk lessons/03-seek.c lessons/exercises/03-seek.c docs-*/03-seek.md \
   >   tests/exercises/[a-z]* tests/exercises/03-seek "$CRAMTMP/book"
 
 ## what every exercise has

@@ -2,8 +2,8 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
 
   $ cd "$TESTDIR/.."
   $ command -v pandoc >/dev/null && command -v man >/dev/null || exit 80
-  $ mkdir -p "$CRAMTMP/book/build" && cp -R --parents Makefile pandoc docs-* lessons tests/run tests/*.t "$CRAMTMP/book"
-  $ cd "$CRAMTMP/book" && head -qn1 lessons/[0-9]*.c >build/lessons.list
+  $ mkdir -p "$CRAMTMP/book" && cp -R --parents Makefile tests/*.mk tests/exercises/*.mk pandoc docs-* lessons tests/run tests/*.t "$CRAMTMP/book"
+  $ cd "$CRAMTMP/book"
 
 ## every lesson fits, where UTF-8 is known and where it is not; neither pandoc nor man complains
 
@@ -48,12 +48,12 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
   $ make read-99 2>&1 | head -n 1 | cut -d. -f1
   No lesson has the number 99
   $ mkdir bin && (IFS=:; for dir in $PATH; do ln -s "$dir"/* bin 2>/dev/null; done); rm bin/man
-  $ make read-03 PATH="$PWD/bin" 2>&1 | sed 's/Makefile:[0-9]*: //'
+  $ make read-03 PATH="$PWD/bin" 2>&1 | sed 's,[a-zA-Z/]*\(Makefile\|\.mk\):[0-9]*: ,,'
   man is missing. Install pandoc man-db
   make: *** [read-03] Error 1
   $ LC_ALL= LANG=fr_FR.UTF-8 make read-03 PATH="$PWD/bin" 2>&1 | head -n 1
   man est introuvable. Installez pandoc man-db
   $ sed -i 's/^  end of file$/  end of the file/' tests/03-seek.t
-  $ make read-03 2>&1 | tail -n 2 | sed 's/Makefile:[0-9]*: //'
+  $ make read-03 2>&1 | tail -n 2 | sed 's,[a-zA-Z/]*\(Makefile\|\.mk\):[0-9]*: ,,'
   Its test fails, so its pages were not made: 03-seek
   make: *** [read-03] Error 1

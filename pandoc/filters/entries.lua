@@ -3,18 +3,9 @@
 -- a word is an entry if the glossary explains it. An entry leads to one section of each lesson that mentions it:
 -- the one whose heading has it, else the first.
 local source = require 'source'
-local pages = require 'page'
+local outline = require 'outline'
 
--- A lesson's page cut at its headings: a list of { id, title, text }.
-local function sections(file)
-  local out = { { id = '', title = '', text = '' } }
-  for _, line in ipairs(source.lines(file)) do
-    local title, id = line:match('^#+ (.*) {#([%w-]+)}$')
-    if id then out[#out + 1] = { id = id, title = title, text = '' } end
-    out[#out].text = out[#out].text .. line .. '\n'
-  end
-  return out
-end
+local entries = {}
 
 -- The functions of libraries that a program calls: where code is indented; a definition, which is not, is its own.
 local function called(program)
@@ -27,60 +18,73 @@ local function called(program)
   return names
 end
 
+-- The entries that a lesson's page has, as text: lines of kind (code, word), key, section; in the order of the page.
+function entries.of(lang, name)
+  local names, found, order = called(source.text('lessons/' .. name .. '.c') or ''), {}, {}
+  local function add(kind, key, section)
+    local titled = section.title:find('`' .. key .. '`', 1, true)
+    local entry = found[kind .. key]
+    if not entry then
+      entry = { kind = kind, key = key, section = section.id, titled = titled }
+      found[kind .. key], order[#order + 1] = entry, entry
+    elseif titled and not entry.titled then
+      entry.section, entry.titled = section.id, titled
+    end
+  end
+  for _, section in ipairs(outline(('docs-%s/%s.md'):format(lang, name))) do
+    local text = table.concat(section.text, '\n')
+    for code in text:gmatch('`([^`]+)`') do
+      if names[code] or code:find('^E[A-Z]+$') or code:find('^[A-Z]+_[A-Z_]+$')
+        or code:find('^[%l_][%w_]*$') and section.title:find('`' .. code .. '`', 1, true) then add('code', code, section) end
+    end
+    for id in text:gmatch('glossary%.md#([%w-]+)') do add('word', id, section) end
+  end
+  for i, entry in ipairs(order) do order[i] = ('%s\t%s\t%s\n'):format(entry.kind, entry.key, entry.section) end
+  return table.concat(order)
+end
+
+-- The words that the glossary explains, as text: lines of term, id.
+function entries.terms(lang)
+  local terms = {}
+  for term, id in (source.text(('docs-%s/glossary.md'):format(lang)) or ''):gmatch('%f[^\n%z]%[([^]\n]*)%]{#([%w-]+)}') do
+    terms[#terms + 1] = ('%s\t%s\n'):format(term, id)
+  end
+  return table.concat(terms)
+end
+
 -- For sorting: small letters, without accents
 local function plain(text)
   return (pandoc.text.lower(text):gsub('é', 'e'):gsub('è', 'e'):gsub('à', 'a'))
 end
 
--- Takes a page { lang, lessons }, gives a list in the order of the alphabet.
-return function(page)
-  local entries, order = {}, {}
-  local function add(key, label, lesson, section)
-    if not entries[key] then
-      entries[key] = { label = label, sort = plain(key), links = {} }
-      order[#order + 1] = entries[key]
-    end
-    local links = entries[key].links
-    local last = links[#links]
-    local titled = section.title:find('`' .. key .. '`', 1, true)
-    if last and last.lesson == lesson then
-      if titled and not last.titled then last.section, last.titled = section.id, titled end
-    else
-      links[#links + 1] = { lesson = lesson, section = section.id, titled = titled }
-    end
+-- Takes a page { lang, lessons }, gives the index as Markdown, in the order of the alphabet.
+function entries.index(page)
+  local found, order = {}, {}
+  local function add(key, label, sort)
+    found[key] = { label = label, sort = plain(sort) }
+    order[#order + 1] = found[key]
   end
-
-  local terms = {}
-  for _, line in ipairs(source.lines(('docs-%s/glossary.md'):format(page.lang))) do
-    local term, id = line:match('^%[([^]]*)%]{#([%w-]+)}')
-    if id then
-      terms[id] = term
-      add(term, pandoc.Link(pages.inlines(term), 'glossary.md#' .. id), nil, { title = '' })
-      entries[term].links = {}
-    end
+  for term, id in entries.terms(page.lang):gmatch('([^\t\n]+)\t([^\n]+)\n') do
+    add('word' .. id, ('[%s](glossary.md#%s)'):format(term, id), term)
+    found['code' .. term] = found['word' .. id]
   end
   for _, lesson in ipairs(page.lessons) do
-    local names = called(source.text('lessons/' .. lesson.name .. '.c'))
-    for _, section in ipairs(sections(('docs-%s/%s.md'):format(page.lang, lesson.name))) do
-      for code in section.text:gmatch('`([^`]+)`') do
-        local titled = code:find('^[%l_][%w_]*$') and section.title:find('`' .. code .. '`', 1, true)
-        if names[code] or code:find('^E[A-Z]+$') or code:find('^[A-Z]+_[A-Z_]+$') or titled then add(code, pandoc.Code(code), lesson, section) end
+    for kind, key, section in entries.of(page.lang, lesson.name):gmatch('(%l+)\t([^\t\n]+)\t([^\t\n]*)\n') do
+      local entry = found[kind .. key]
+      if kind == 'code' and not entry then
+        add('code' .. key, '`' .. key .. '`', key)
+        entry = found['code' .. key]
       end
-      for id in section.text:gmatch('glossary%.md#([%w-]+)') do
-        if terms[id] then add(terms[id], nil, lesson, section) end
+      if entry and entry.lesson ~= lesson then
+        entry.lesson = lesson
+        entry.label = ('%s [%s](%s.md%s){title="%s"}'):format(entry.label, lesson.number, lesson.name,
+          section ~= '' and '#' .. section or '', lesson[page.lang])
       end
     end
   end
-
-  table.sort(order, function(a, b) return a.sort < b.sort end)
-  local items = {}
-  for _, entry in ipairs(order) do
-    local item = pandoc.List { entry.label }
-    for _, link in ipairs(entry.links) do
-      item:insert(pandoc.Space())
-      item:insert(pandoc.Link(link.lesson.number, link.lesson.name .. '.md' .. (link.section ~= '' and '#' .. link.section or ''), pages.line(link.lesson[page.lang], page.lang)))
-    end
-    items[#items + 1] = { pandoc.Plain(item) }
-  end
-  return pandoc.BulletList(items)
+  table.sort(order, function(a, b) return a.sort < b.sort or a.sort == b.sort and a.label < b.label end)
+  for i, entry in ipairs(order) do order[i] = '- ' .. entry.label end
+  return table.concat(order, '\n')
 end
+
+return entries

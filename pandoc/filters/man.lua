@@ -18,8 +18,21 @@ local function verbatim(text)
   return pandoc.RawBlock('man', '.PP\n.RS 2n\n.nf' .. text .. '\n.fi\n.RE')
 end
 
--- Takes a document and its language, gives the document as man wants it.
-function man.elements(doc, lang)
+-- Text that pandoc's reader leaves as it is
+local function raw(text, below)
+  return '\n~~~~~~ {=man}\n' .. verbatim(text).text .. (below and '\n' .. below:gsub('-', '\\-') or '') .. '\n~~~~~~\n'
+end
+
+function man.code(lines, label) return raw(table.concat(lines, '\n'), label) end
+
+function man.transcript(lines) return raw(table.concat(lines, '\n')) end
+
+function man.commands(text) return raw(text) end
+
+function man.figure(_, title, lang) return '\n' .. words[lang].figure .. title .. '\n' end
+
+-- Takes a document, gives the document as man wants it.
+function man.elements(doc)
   return doc:walk {
     -- man breaks the lines of a cell where it may not: pandoc knows better.
     Table = function(block)
@@ -27,7 +40,6 @@ function man.elements(doc, lang)
       return verbatim(text:gsub('\n  ', '\n'):match('^\n+(.-)\n*$'))
     end,
   }:walk {
-    CodeBlock = function(block) return verbatim(block.text) end,
     Code = function(code) return pandoc.Strong(pandoc.Str(code.text)) end,
     -- Some terminals can follow a link, all can show its address.
     Link = function(link)
@@ -38,12 +50,6 @@ function man.elements(doc, lang)
     Header = function(header)
       header.level = math.max(1, header.level - 1)
       return header
-    end,
-    Div = function(div)
-      if div.classes[1] == 'figure' then
-        div.content[2].content:insert(1, pandoc.Str(words[lang].figure))
-        return div.content[2]
-      end
     end,
   }
 end

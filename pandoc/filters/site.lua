@@ -3,27 +3,16 @@
 --           `all`, the names of all pages, whose links are checked;
 --           `base`, the address where the site will be served, if known;
 --           `task`: none to make the site, `check` to refuse sections out of step, `agree` to declare all in step.
--- Reads docs-*/NAME.md and build/lessons.list, writes build/site/*/NAME.html where the bytes changed,
+-- Reads docs-*/NAME.md and the lessons' own files, writes build/woven/*/NAME.html where the bytes changed,
 -- and prints the names of the files written. Exit status 1 after any complaint.
 package.path = pandoc.path.directory(PANDOC_SCRIPT_FILE) .. '/?.lua;' .. package.path
 local source = require 'source'
 local words = require 'words'
 local pages = require 'page'
 local check = require 'check'
-local include = require 'include'
-local typography = require 'typography'
+local twins = require 'twins'
+local entries = require 'entries'
 local html = require 'html'
-
-local function write_if_changed(file, text)
-  local old = io.open(file, 'rb')
-  local same = old and old:read('a') == text
-  if old then old:close() end
-  if same then return false end
-  local new = assert(io.open(file, 'wb'))
-  new:write(text)
-  new:close()
-  return true
-end
 
 local templates = PANDOC_STATE.user_data_dir .. '/templates/'
 
@@ -35,21 +24,17 @@ end
 local style = source.text(templates .. 'style.css'):gsub('%s+', ' '):gsub(' ?([{}:;,]) ', '%1'):gsub(';}', '}')
 style = pandoc.MetaInlines { pandoc.RawInline('html', style) }
 
--- Gives a document as HTML. The command's own options carry the highlighting, which a table of ours would lack.
+-- Gives a document as HTML.
 local function write_html(doc, page_template)
-  local options = PANDOC_WRITER_OPTIONS
-  options.template = page_template
-  options.wrap_text = 'wrap-preserve'
-  return html.tidy(pandoc.write(doc, 'html', options))
+  return html.mend(pandoc.write(doc, 'html', { template = page_template, wrap_text = 'wrap-preserve' }))
 end
 
 -- The metadata that the template needs around a page's text.
 local function around(page, doc, base)
-  local meta, w = doc.meta, words[page.lang]
-  local lesson = page.lessons[page.name]
-  meta.title = lesson and pages.inlines(lesson[page.lang]) or meta.title
+  local meta, lesson = doc.meta, page.lesson
+  meta.title = pages.inlines(page.title)
   meta.lang, meta.other = page.lang, page.lang == 'en' and 'fr' or 'en'
-  meta.page, meta.lesson, meta.words = page.name, lesson and page.name, w
+  meta.page, meta.lesson, meta.words = page.name, lesson and page.name, words[page.lang]
   meta.style, meta.inside = style, page.name ~= 'index'
   meta.base, meta.root = base ~= '', base ~= '' and base or '..'
   local function neighbour(step)
@@ -57,44 +42,38 @@ local function around(page, doc, base)
     return to and { page = to.name, title = pages.inlines(to[page.lang]) }
   end
   meta.before, meta.after = neighbour(-1), neighbour(1)
+  meta.description = pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
   return doc
 end
 
 -- Every section heading of a page's HTML leads to the same section in the other language.
 local function switch_links(page, text)
   local other = page.lang == 'en' and 'fr' or 'en'
-  local link = (' <a href=../%s/%s.html#%%2 lang=%s>%s</a></h2>'):format(other, page.name, other, words[page.lang].switch)
-  return (text:gsub('(<h2 id=([%w-]+)>.-)</h2>', '%1' .. link))
+  local link = (' <a href="../%s/%s.html#%%2" lang="%s">%s</a></h2>'):format(other, page.name, other, words[page.lang].switch)
+  return (text:gsub('(<h2[^>]* id="([%w-]+)"[^>]*>.-)</h2>', '%1' .. link))
 end
 
-local page_template = template 'page.html'
+local page_template
 
 -- Takes a page and the address of the site, gives the page's HTML.
 local function weave(page, base)
-  local doc = around(page, include(page, page.doc), base)
-  if page.lang == 'fr' then doc = typography(doc) end
-  doc.meta.description = pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
-  return switch_links(page, write_html(html.elements(doc, page.lang), page_template))
-end
-
-local function exists(file)
-  local handle = io.open(file)
-  if handle then handle:close() end
-  return handle ~= nil
+  page_template = page_template or template 'page.html'
+  return switch_links(page, write_html(around(page, pages.read(page, html), base), page_template))
 end
 
 -- One page in both languages: checked, and written where nothing is complained of.
--- A lesson's pages are made only once its test has passed. Gives the files whose bytes changed.
+-- Gives the files whose bytes changed.
 local function make_pair(en, fr, base)
   local before = source.complaints
-  check.pair(en, fr)
-  if en.number and not exists('build/tests/' .. en.name) then return {} end
-  local woven = { [en] = weave(en, base), [fr] = weave(fr, base) }
+  check.page(en)
+  check.page(fr)
+  twins.check(en, fr)
   local written = {}
+  local woven = { [en] = weave(en, base), [fr] = weave(fr, base) }
   if source.complaints > before then return written end
   for page, text in pairs(woven) do
-    local file = ('build/site/%s/%s.html'):format(page.lang, page.name)
-    if write_if_changed(file, text) then table.insert(written, file) end
+    local file = ('build/woven/%s/%s.html'):format(page.lang, page.name)
+    if source.write(file, text) then table.insert(written, file) end
   end
   return written
 end
@@ -103,12 +82,12 @@ end
 local function make_choice(base)
   local meta = { title = words.en.site, style = style, en = words.en, fr = words.fr }
   meta.base, meta.root = base ~= '', base ~= '' and base or '.'
-  return write_if_changed('build/site/index.html', write_html(pandoc.Pandoc({}, meta), template 'choice.html'))
+  return source.write('build/woven/index.html', write_html(pandoc.Pandoc({}, meta), template 'choice.html'))
 end
 
 -- The list of all pages for search engines; only where their addresses are known.
 local function make_sitemap(names, base)
-  local file = 'build/site/sitemap.xml'
+  local file = 'build/woven/sitemap.xml'
   if base == '' then
     os.remove(file)
     return false
@@ -120,36 +99,55 @@ local function make_sitemap(names, base)
     end
   end
   lines[#lines + 1] = '</urlset>\n'
-  return write_if_changed(file, table.concat(lines, '\n'))
+  return source.write(file, table.concat(lines, '\n'))
+end
+
+-- What the page `find` says of each page, as it was when that page was last made; kept in build/entries.
+local function other_entries(name)
+  local of = name == 'glossary' and entries.terms or entries.of
+  local file, text = 'build/entries/' .. name, of('en', name) .. '\n' .. of('fr', name)
+  return source.text(file) ~= text and { file = file, text = text } or nil
 end
 
 function Pandoc(doc)
   local task = pandoc.utils.stringify(doc.meta.task or '')
   local base = pandoc.utils.stringify(doc.meta.base or '')
-  local written = pandoc.List()
-  for _, name in ipairs(pages.names(doc.meta.pages)) do
-    local en, fr = pages.read(name, 'en'), pages.read(name, 'fr')
-    if en and fr then
-      if task == 'agree' then
-        check.agree(en, fr)
-      elseif task == 'check' then
-        check.in_step(en, fr)
-      else
-        written:extend(make_pair(en, fr, base))
-        if name == 'index' then
-          if make_choice(base) then written:insert('build/site/index.html') end
-          if make_sitemap(pages.names(doc.meta.all), base) then written:insert('build/site/sitemap.xml') end
-        end
-        local before = source.complaints
-        check.in_step(en, fr)
-        source.complaints = before -- a warning, not an error
+  local all, names = pages.names(doc.meta.all), pages.names(doc.meta.pages)
+  local written, changed = pandoc.List(), pandoc.List()
+
+  -- A title stands on many pages.
+  local titles = ''
+  for _, lesson in ipairs(pages.lessons(all)) do titles = ('%s%s\t%s\t%s\n'):format(titles, lesson.name, lesson.en, lesson.fr) end
+  if task == '' and source.text('build/entries/titles') ~= titles then
+    names = all
+    changed:insert { file = 'build/entries/titles', text = titles }
+  end
+
+  local function make(name)
+    local en, fr = pages.find(name, 'en'), pages.find(name, 'fr')
+    if not en or not fr then return end
+    if task == 'agree' then
+      twins.agree(en, fr)
+    elseif task == 'check' then
+      twins.in_step(en, fr)
+    else
+      written:extend(make_pair(en, fr, base))
+      if name == 'index' then
+        if make_choice(base) then written:insert('build/woven/index.html') end
+        if make_sitemap(all, base) then written:insert('build/woven/sitemap.xml') end
       end
-      -- pandoc keeps every filter that has run, and a filter its page: without this each page would slow the next.
-      en.doc, fr.doc = nil, nil
-      collectgarbage()
+      if en.number or name == 'glossary' then changed:insert(other_entries(name)) end
+      local before = source.complaints
+      twins.in_step(en, fr)
+      source.complaints = before -- a warning, not an error
     end
   end
-  check.links(pages.names(doc.meta.all))
+  names:map(make)
+  if #changed > 0 and all:includes('find') and not names:includes('find') then make('find') end
+  if source.complaints == 0 then
+    for _, entry in ipairs(changed) do source.write(entry.file, entry.text) end
+  end
+  if task == '' then check.links(all) end
   written:sort()
   for _, file in ipairs(written) do print(file) end
   os.exit(source.complaints == 0) -- at once: pandoc has nothing to write, and would clear its memory first

@@ -1,5 +1,5 @@
--- The sources: their text, their lines, and complaints that name both.
-local source = { complaints = 0 }
+-- The files: their text, their lines, complaints that name both, and writing what changed.
+local source = { complaints = 0, lists = {} }
 
 local texts = {}
 
@@ -13,16 +13,30 @@ function source.text(file)
   return texts[file] or nil
 end
 
--- The lines of a file, without their ends; always the same table for the same file.
-local line_tables = {}
-function source.lines(file)
-  if line_tables[file] then return line_tables[file] end
+-- The lines of a text, without their ends.
+function source.split(text)
   local lines = {}
-  line_tables[file] = lines
-  for line in (source.text(file) or ''):gmatch('([^\n]*)\n') do
-    lines[#lines + 1] = line
-  end
+  for line in text:gmatch('([^\n]*)\n') do lines[#lines + 1] = line end
   return lines
+end
+
+-- The lines of a file; always the same table for the same file.
+function source.lines(file)
+  source.lists[file] = source.lists[file] or source.split(source.text(file) or '')
+  return source.lists[file]
+end
+
+-- Writes a file if that changes it; says whether it did.
+function source.write(file, text)
+  local old = io.open(file, 'rb')
+  local same = old and old:read('a') == text
+  if old then old:close() end
+  if same then return false end
+  local new = assert(io.open(file, 'wb'))
+  new:write(text)
+  new:close()
+  texts[file] = text
+  return true
 end
 
 -- The line where a text first stands in a file; 1 if it does not.

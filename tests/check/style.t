@@ -16,7 +16,7 @@ The form of the sources. What is wrong is printed; silence is good.
   $ git grep -nI '[[:blank:]]$' -- ':!*.t'
   [1]
   $ git ls-files | while read -r file; do [ -z "$(tail -c1 "$file")" ] || echo "$file"; done
-  $ git grep -n '^    ' -- '*.c' Makefile
+  $ git grep -n '^    ' -- '*.c' Makefile '*.mk'
   [1]
   $ git grep -n "$(printf '\t')" -- '*.lua' '*.py' 'docs-*.md'
   [1]

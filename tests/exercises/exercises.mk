@@ -1,0 +1,53 @@
+# The learner's exercises, and the teacher's: work/NN-name.c is the learner's own.
+
+en.no-exercise = No exercise has the number $*. Exercises: $(exercises)
+fr.no-exercise = Aucun exercice ne porte le numéro $*. Exercices : $(exercises)
+en.begun = Yours to edit: $(answer). Then: make check-$*, make hint-$*
+fr.begun = À vous de modifier : $(answer). Ensuite : make check-$*, make hint-$*
+en.kept = Already there, left as it is: $(answer)
+fr.kept = Existe déjà, laissé tel quel : $(answer)
+en.not-begun = Not begun: make exercise-
+fr.not-begun = Pas commencé : make exercise-
+en.no-entr = To check at each save, install entr
+fr.no-entr = Pour vérifier à chaque enregistrement, installez entr
+en.stuck = A hint: make hint-$*
+fr.stuck = Un indice : make hint-$*
+en.grading = usage: make grade EX=03 SUBMISSIONS=directory [RESULTS=directory] [JOBS=number]
+fr.grading = usage : make grade EX=03 SUBMISSIONS=répertoire [RESULTS=répertoire] [JOBS=nombre]
+
+.PHONY: progress grade check-exercises
+
+# An exercise is found by its starter: lessons/exercises/03-seek.c. A learner's own copy is work/03-seek.c.
+exercises := $(patsubst lessons/exercises/%.c,%,$(sort $(wildcard lessons/exercises/[0-9][0-9]-*.c)))
+exercise = $(filter $1-%,$(exercises))
+answer = work/$(call exercise,$*).c
+no-exercise = { echo '$(call say,no-exercise)' >&2; exit 2; }
+begun = { [ -e $(answer) ] || { echo '$(call say,not-begun)$*' >&2; exit 2; }; }
+
+exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
+	@$(if $(call exercise,$*),if [ -e $(answer) ]; then echo '$(call say,kept)'; else \
+		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
+
+check-%: ## check your answer | vérifier votre réponse
+	@$(if $(call exercise,$*),$(begun) && tests/exercises/check $* $(answer) || \
+		{ status=$$?; [ $$status = 2 ] || echo '$(call say,stuck)'; exit $$status; },$(no-exercise))
+
+hint-%: ## show the next hint, or hint n=2 | montrer l'indice suivant, ou l'indice n=2
+	@$(if $(call exercise,$*),tests/exercises/hint docs-$(lang)/$(notdir $(answer:.c=.md)) $(answer:.c=.hint) $(n),$(no-exercise))
+
+watch-%: ## check at each save | vérifier à chaque enregistrement
+	@$(if $(call exercise,$*),$(begun),$(no-exercise))
+	@command -v entr >/dev/null || { echo '$(call say,no-entr)' >&2; exit 2; }
+	@echo $(answer) | entr -c tests/exercises/check $* $(answer)
+
+progress: ## show what you have solved | montrer ce que vous avez résolu
+	@for name in $(exercises); do \
+		if [ -e work/$$name.c ]; then tests/exercises/check $${name%%-*} work/$$name.c | sed -n '$$s/^# //p'; \
+		else echo "$$name: $(call say,not-begun)$${name%%-*}"; fi; done
+
+grade: ## grade a class, EX=… SUBMISSIONS=… | noter une classe, EX=… SUBMISSIONS=…
+	@$(if $(and $(EX),$(SUBMISSIONS)),tests/exercises/grade "$$EX" "$$SUBMISSIONS" "$${RESULTS:-$${SUBMISSIONS%/}-$$EX}", \
+		{ echo '$(call say,grading)' >&2; exit 2; })
+
+check-exercises: ## prove the checker, and its box | prouver le vérificateur et son bac à sable
+	@{ tests/exercises/selftest; tests/run tests/exercises/hostile.t; } | tests/count
