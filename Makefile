@@ -1,6 +1,6 @@
 # The only driver of this project: `make help` lists its targets.
 # A target's help follows its two number signs, in English | in French.
-# Here are the programs; each room has its own rules: pandoc/*.mk, tests/*.mk, tests/exercises/*.mk.
+# Here are the programs; each room has its own rules: pandoc/*.mk, tests/*.mk, tests/*/*.mk.
 
 CFLAGS ?= -std=c17 -O1 -g -Wall -Wextra -Wpedantic -Werror
 
@@ -86,7 +86,7 @@ trace-%: $$(addprefix build/static/,$$(call lesson,$$*)) ## show its system call
 	@$(call need,strace,strace)
 	@$(if $<,strace -qq -o '|sed "$(unname)" >&2' -e trace=$(calls) -e signal=none $< $(ARGS) 2>&1 >/dev/null,$(no-lesson))
 
-include pandoc/site.mk pandoc/books.mk tests/tests.mk tests/exercises/exercises.mk
+include pandoc/site.mk pandoc/books.mk tests/tests.mk tests/classroom/classroom.mk
 
 # With -B, make asks for the sources too.
 .DEFAULT:

@@ -6,8 +6,8 @@ local outline = require 'outline'
 
 local check = {}
 
--- The eleven parts of a lesson's page; the first is the promise, before any heading.
-local parts = { 'prints', 'steps', 'fails', 'kernel', 'mistakes', 'python', 'exercise', 'portability', 'see', 'program' }
+-- The parts of a lesson's page: the lesson, up to its exercise, then what goes further. Before any heading is the opening.
+local parts = { 'prints', 'steps', 'fails', 'mistakes', 'exercise', 'kernel', 'python', 'portability', 'see', 'program' }
 
 -- A page holds only commands to type.
 local function literal_code(page, section)
@@ -66,7 +66,7 @@ local function wording(page, section)
   end
 end
 
-local function eleven_parts(page, sections)
+local function all_parts(page, sections)
   local at = 0
   for _, section in ipairs(sections) do
     if section.level == 2 then
@@ -87,7 +87,7 @@ function check.page(page)
     literal_code(page, section)
     wording(page, section)
   end
-  if page.number then eleven_parts(page, sections) end
+  if page.number then all_parts(page, sections) end
 end
 
 -- What stands in a text right after each mark

@@ -5,7 +5,7 @@ The books hold every page, whole and in order, and are made to the same bytes ag
   $ [ -e /usr/share/java/epubcheck.jar ] && [ -e /usr/share/hyphen/hyph_fr.dic ] || exit 80
   $ export SOURCE_DATE_EPOCH=1700000000
   $ mkdir "$CRAMTMP/book"
-  $ cp -Rp --parents Makefile tests/*.mk tests/exercises/*.mk pandoc docs-* lessons tests/run tests/*.t build "$CRAMTMP/book"
+  $ cp -Rp --parents Makefile tests/*.mk tests/*/*.mk pandoc docs-* lessons tests/tools/run tests/*.t build "$CRAMTMP/book"
   $ cd "$CRAMTMP/book" && rm -f build/*.pdf build/*.epub build/*.html
   $ make -j2 pdf epub 2>&1 | grep -v 'in step'
   [1]

@@ -3,7 +3,7 @@
 
 Each wrong program is caught, by the group of checks and with the verdict that its first line names.
 
-  $ tests/prove --expect tests/wrong/*.c
+  $ tests/prover/prove --expect tests/prover/wrong/*.c
   ok - closed-stdout is caught by surroundings: wrong-output
   ok - descriptor is caught by compilers: descriptor
   ok - emfile is caught by faults: signal
@@ -32,13 +32,13 @@ What a program declares is allowed, then it is not caught; and not to be caught 
 first line says.
 
   $ mkdir "$CRAMTMP/wrong" "$CRAMTMP/tests"
-  $ cp tests/wrong/named.c tests/wrong/emfile.c "$CRAMTMP/wrong"
+  $ cp tests/prover/wrong/named.c tests/prover/wrong/emfile.c "$CRAMTMP/wrong"
   $ echo 'prove: file gone after unlink: it has its name to the end' >"$CRAMTMP/tests/named.t"
   $ echo 'prove: allow glibc openat 1* signal: crashes without a file' >"$CRAMTMP/tests/emfile.t"
-  $ tests/prove --expect "$CRAMTMP"/wrong/*.c
+  $ tests/prover/prove --expect "$CRAMTMP"/wrong/*.c
   not ok - emfile is caught by nothing
   not ok - named is caught by nothing
   [1]
 
-  $ tests/prove --expect tests/no-such.c 2>&1 | head -n 1
+  $ tests/prover/prove --expect tests/no-such.c 2>&1 | head -n 1
   prove [--explain] LESSON.c ...   proves each program, in TAP, and writes build/proofs.tsv

@@ -29,25 +29,25 @@ exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
-	@$(if $(call exercise,$*),$(begun) && tests/exercises/check $* $(answer) || \
+	@$(if $(call exercise,$*),$(begun) && tests/classroom/check $* $(answer) || \
 		{ status=$$?; [ $$status = 2 ] || echo '$(call say,stuck)'; exit $$status; },$(no-exercise))
 
 hint-%: ## show the next hint, or hint n=2 | montrer l'indice suivant, ou l'indice n=2
-	@$(if $(call exercise,$*),tests/exercises/hint docs-$(lang)/$(notdir $(answer:.c=.md)) $(answer:.c=.hint) $(n),$(no-exercise))
+	@$(if $(call exercise,$*),tests/classroom/hint docs-$(lang)/$(notdir $(answer:.c=.md)) $(answer:.c=.hint) $(n),$(no-exercise))
 
 watch-%: ## check at each save | vérifier à chaque enregistrement
 	@$(if $(call exercise,$*),$(begun),$(no-exercise))
 	@command -v entr >/dev/null || { echo '$(call say,no-entr)' >&2; exit 2; }
-	@echo $(answer) | entr -c tests/exercises/check $* $(answer)
+	@echo $(answer) | entr -c tests/classroom/check $* $(answer)
 
 progress: ## show what you have solved | montrer ce que vous avez résolu
 	@for name in $(exercises); do \
-		if [ -e work/$$name.c ]; then tests/exercises/check $${name%%-*} work/$$name.c | sed -n '$$s/^# //p'; \
+		if [ -e work/$$name.c ]; then tests/classroom/check $${name%%-*} work/$$name.c | sed -n '$$s/^# //p'; \
 		else echo "$$name: $(call say,not-begun)$${name%%-*}"; fi; done
 
 grade: ## grade a class, EX=… SUBMISSIONS=… | noter une classe, EX=… SUBMISSIONS=…
-	@$(if $(and $(EX),$(SUBMISSIONS)),tests/exercises/grade "$$EX" "$$SUBMISSIONS" "$${RESULTS:-$${SUBMISSIONS%/}-$$EX}", \
+	@$(if $(and $(EX),$(SUBMISSIONS)),tests/classroom/grade "$$EX" "$$SUBMISSIONS" "$${RESULTS:-$${SUBMISSIONS%/}-$$EX}", \
 		{ echo '$(call say,grading)' >&2; exit 2; })
 
 check-exercises: ## prove the checker, and its box | prouver le vérificateur et son bac à sable
-	@{ tests/exercises/selftest; tests/run tests/exercises/hostile.t; } | tests/count
+	@{ tests/classroom/selftest; tests/tools/run tests/check/hostile.t; } | tests/tools/count

@@ -1,7 +1,7 @@
 A class is graded: whatever the names and the files are, every row is right.
-(What hostile programs try: tests/exercises/hostile.t, run by make check-exercises.)
+(What hostile programs try: tests/check/hostile.t, run by make check-exercises.)
 
-  $ cd "$TESTDIR/.." && grade=$PWD/tests/exercises/grade ok=$PWD/tests/exercises/03-seek/ok ko=$PWD/tests/exercises/03-seek/ko
+  $ cd "$TESTDIR/../.." && grade=$PWD/tests/classroom/grade ok=$PWD/tests/exercises/03-seek/ok ko=$PWD/tests/exercises/03-seek/ko
   $ as() { if [ "$(id -u)" = 0 ]; then runuser -u nobody -- "$@"; else "$@"; fi; }
   $ as test -x "$grade" && as bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
   $ chmod go+x "$CRAMTMP" && place=$CRAMTMP/place && mkdir -m 777 "$place" && cd "$place" && mkdir class
@@ -107,7 +107,7 @@ A class is graded: whatever the names and the files are, every row is right.
 
 ## killed, it leaves nothing half done, and goes on where it was
 
-  $ mkdir many && for i in 1 2 3 4; do cp "$ok/fseek.c" many/$i.c; done && cp "$ok/../../hostile/sleep.c" many/3.c
+  $ mkdir many && for i in 1 2 3 4; do cp "$ok/fseek.c" many/$i.c; done && cp "$TESTDIR/hostile/sleep.c" many/3.c
   $ as sh -c 'echo $$ >pid; exec env JOBS=1 "$0" 03 many done' "$grade" 2>error &
   $ while [ ! -e done/2.c.tap ]; do sleep 0.01; done; kill -KILL "$(cat pid)"; wait
   $ while pgrep -f "$PWD/|grade 03 many"; do sleep 0.1; done

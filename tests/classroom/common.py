@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.realpath(__file__))
+EXERCISES = os.path.join(HERE, "..", "exercises")
 
 
 def language():
@@ -40,11 +41,11 @@ def shown(data, limit=100):
 
 def exercise(number):
     """The directory of exercise NN."""
-    names = sorted(name for name in os.listdir(HERE) if os.path.exists(f"{HERE}/{name}/spec.toml"))
+    names = sorted(name for name in os.listdir(EXERCISES) if os.path.exists(f"{EXERCISES}/{name}/spec.toml"))
     named = [name for name in names if name.startswith(f"{number}-")]
     if len(named) != 1:
         stop("no-exercise", number=shown(number), exercises=" ".join(names))
-    return f"{HERE}/{named[0]}"
+    return f"{EXERCISES}/{named[0]}"
 
 
 def works(*command):

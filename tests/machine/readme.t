@@ -1,6 +1,6 @@
 What the README says is so.
 
-  $ cd "$TESTDIR/.."
+  $ cd "$TESTDIR/../.."
 
 ## its lessons are those there are, with their titles and both pages
 
@@ -21,6 +21,6 @@ What the README says is so.
 
 ## its commands stand each on one line, in the first two sh blocks
 
-  $ { tests/readme 1; tests/readme 2; } | sed 's/.*install [^&]*&& //'
+  $ { tests/tools/readme 1; tests/tools/readme 2; } | sed 's/.*install [^&]*&& //'
   make run-00 && make
   make test

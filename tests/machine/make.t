@@ -1,7 +1,7 @@
 What the Makefile promises, tried on a copy with one lesson and the glossary.
 
-  $ cd "$TESTDIR/.." && mkdir "$CRAMTMP/book"
-  $ cp -R --parents Makefile tests/*.mk tests/exercises/*.mk pandoc tests/run tests/new tests/count tests/03-seek.t lessons/03-seek.* \
+  $ cd "$TESTDIR/../.." && mkdir "$CRAMTMP/book"
+  $ cp -R --parents Makefile tests/*.mk tests/*/*.mk pandoc tests/tools/run tests/tools/new tests/tools/count tests/03-seek.t lessons/03-seek.* \
   >   lessons/mistakes/03-* lessons/python/03-* docs-*/03-seek.md docs-*/glossary.md "$CRAMTMP/book"
   $ cd "$CRAMTMP/book" && make agree-03 agree-glossary
   $ make() {

@@ -1,9 +1,9 @@
 What learners type, tried on a copy with one exercise; and the checker, proved on the same one
 (on all of them: make check-exercises).
 
-  $ cd "$TESTDIR/.." && bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
+  $ cd "$TESTDIR/../.." && bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
   $ mkdir "$CRAMTMP/book" && cp -R --parents Makefile pandoc/*.mk tests/*.mk lessons/03-seek.c lessons/exercises/03-seek.c docs-*/03-seek.md \
-  >   tests/exercises/[a-z]* tests/exercises/03-seek "$CRAMTMP/book"
+  >   tests/classroom/[a-z]* tests/exercises/03-seek "$CRAMTMP/book"
 
 ## what every exercise has
 
@@ -18,11 +18,11 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
   >     [ "$(grep -c '^::: hint' $page/$name.md)" -ge 2 ] || echo "$page/$name.md: few hints"
   >   done
   > done
-  $ awk -F'\t' 'NF != 3 || $1 == "" || $2 == "" || $3 == ""' tests/exercises/messages.tsv
+  $ awk -F'\t' 'NF != 3 || $1 == "" || $2 == "" || $3 == ""' tests/classroom/messages.tsv
 
 ## the checker: the starter fails, right answers pass, wrong ones fail what their name says
 
-  $ tests/exercises/selftest 03 | grep -v '^ok'
+  $ tests/classroom/selftest 03 | grep -v '^ok'
   1..16
 
 ## an exercise is begun once
@@ -65,7 +65,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 
 ## 0 is right, 1 is wrong, 2 is neither
 
-  $ check=tests/exercises/check
+  $ check=tests/classroom/check
   $ $check 03 tests/exercises/03-seek/ok/fseek.c | grep -v '^ok'
   1..12
   # 03-seek: 12 passed, 0 failed, 0 skipped
@@ -121,7 +121,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
   $ program 'mkstemp(name)' >$new/ko/cloexec.c
   $ program '0' >$new/ko/cloexec-none.c
   $ program 'mkstemp(name)' >lessons/exercises/08-new.c
-  $ tests/exercises/selftest 08
+  $ tests/classroom/selftest 08
   ok - * (glob)
   ok - * (glob)
   ok - * (glob)
@@ -131,7 +131,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 ## the proof can fail: answers in the wrong place
 
   $ mv $new/ko/cloexec.c $new/ok/ && mv $new/ok/mkostemp.c $new/ko/ends.c && cp $new/ko/ends.c lessons/exercises/08-new.c
-  $ tests/exercises/selftest 08 | sort
+  $ tests/classroom/selftest 08 | sort
   1..4
   not ok - lessons/exercises/08-new.c should fail anything, fails nothing
   not ok - tests/exercises/08-new/ko/ends.c should fail ends, fails nothing

@@ -1,8 +1,8 @@
 A lesson is read in the terminal, in the reader's language, on 80 columns.
 
-  $ cd "$TESTDIR/.."
+  $ cd "$TESTDIR/../.."
   $ command -v pandoc >/dev/null && command -v man >/dev/null || exit 80
-  $ mkdir -p "$CRAMTMP/book" && cp -R --parents Makefile tests/*.mk tests/exercises/*.mk pandoc docs-* lessons tests/run tests/*.t "$CRAMTMP/book"
+  $ mkdir -p "$CRAMTMP/book" && cp -R --parents Makefile tests/*.mk tests/*/*.mk pandoc docs-* lessons tests/tools/run tests/*.t "$CRAMTMP/book"
   $ cd "$CRAMTMP/book"
 
 ## every lesson fits, where UTF-8 is known and where it is not; neither pandoc nor man complains

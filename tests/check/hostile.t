@@ -1,6 +1,6 @@
 Programs that mean harm are graded: each gets its row, nothing outside its box is touched, nothing runs on.
 
-  $ cd "$TESTDIR" && grade=$PWD/grade hostile=$PWD/hostile
+  $ cd "$TESTDIR/../classroom" && grade=$PWD/grade hostile=$PWD/hostile
   $ if [ "$(id -u)" = 0 ]; then as='runuser -u nobody --'; fi
   $ $as test -x "$grade" && $as bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
   $ find "$PWD" ! -name '*.err' -exec ls -ld {} + | sort >"$CRAMTMP/before"
