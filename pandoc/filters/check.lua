@@ -69,7 +69,7 @@ end
 local function all_parts(page, sections)
   local at = 0
   for _, section in ipairs(sections) do
-    if section.level == 2 then
+    if section.level == 2 and section.id ~= 'short' then
       at = at + 1
       if section.id ~= parts[at] then
         return source.complain(page.file, section.line,
