@@ -8,7 +8,7 @@
 --   []{.lessons}              the list of lessons
 --   []{.entries}              the index of functions, errors and words
 --   []{.proofs}               what the last `make check` has found
---   []{.bench}                what the last `make bench-lessons` has measured
+--   []{.bench}                what the last `make bench-lessons` has measured; [site]{.bench} the last `make bench`
 -- Takes and gives a page's Markdown, before pandoc reads it. A form (html, man) says how code looks, as raw text.
 -- What is missing is complained of with the page's line.
 local source = require 'source'
@@ -100,8 +100,9 @@ function makers.figure(page, name, line, form)
   return drawing(page, svg, form)
 end
 
--- How long the lessons take on this machine, as `make bench-lessons` has drawn it.
-function makers.bench(page, _, _, form)
+-- How long the lessons take on this machine, as `make bench-lessons` has drawn it; or how long its pages take.
+function makers.bench(page, name, _, form)
+  if name == 'site' then return require 'timing' (page) end
   local svg = source.text('build/bench.svg')
   return svg and drawing(page, svg, form) or words[page.lang].no_bench
 end

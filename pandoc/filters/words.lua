@@ -12,6 +12,8 @@ return {
     glossary = 'Glossary',
     no_proofs = 'This machine has no results yet: `make check` finds them in a few minutes, and `make site` shows them here.',
     no_bench = 'This machine has not been measured yet: `make bench-lessons` does it, and `make site` shows the result here.',
+    no_timing = 'This machine has not been measured yet: `make bench` does it, and `make site` shows the result here.',
+    timing = { 'what is made', 'ms', 'compared with', 'ms', 'ratio' },
     proofs = {
       { name = 'lesson', title = 'lesson' },
       { name = 'compilers coped', title = 'compi\u{AD}lers' },
@@ -34,6 +36,8 @@ return {
     glossary = 'Glossaire',
     no_proofs = 'Cette machine n’a pas encore de résultats : `make check` les établit en quelques minutes, et `make site` les montre ici.',
     no_bench = 'Cette machine n’a pas encore été mesurée : `make bench-lessons` le fait, et `make site` montre le résultat ici.',
+    no_timing = 'Cette machine n’a pas encore été mesurée : `make bench` le fait, et `make site` montre le résultat ici.',
+    timing = { 'ce qui est fait', 'ms', 'comparé à', 'ms', 'rapport' },
     proofs = {
       { name = 'lesson', title = 'leçon' },
       { name = 'compilers coped', title = 'compi\u{AD}lateurs' },

@@ -3,7 +3,7 @@ One lesson and the glossary are copied, spoiled one way at a time, and made agai
 So that the test outlives edits of the page, each line number is shown as the text that stands there.
 
   $ cd "$TESTDIR/../.." && mkdir "$CRAMTMP/book"
-  $ cp -R --parents Makefile tests/*.mk tests/*/*.mk pandoc tests/tools/run tests/tools/count tests/03-seek.t lessons/03-seek.* \
+  $ cp -R --parents Makefile tests/*.mk tests/*/*.mk pandoc tests/tools tests/03-seek.t lessons/03-seek.* \
   >   lessons/mistakes/03-* lessons/python/03-* docs-*/03-seek.md docs-*/glossary.md "$CRAMTMP/book"
   $ cd "$CRAMTMP/book" && make agree-03 agree-glossary site && ls build/site/*
   build/site/en:
