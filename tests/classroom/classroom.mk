@@ -22,6 +22,7 @@ exercises := $(patsubst lessons/exercises/%.c,%,$(sort $(wildcard lessons/exerci
 exercise = $(call numbered,$(exercises),$1)
 answer = work/$(call exercise,$*).c
 no-exercise = { echo '$(call say,no-exercise)' >&2; exit 2; }
+python = $(call need,/usr/bin/python3,python3)
 begun = { [ -e $(answer) ] || { echo '$(call say,not-begun)$*' >&2; exit 2; }; }
 
 ### Exercise | S'exercer
@@ -31,27 +32,30 @@ exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
-	@$(if $(call exercise,$*),$(begun) && $(call need,python3,python3) && tests/classroom/check $(call number,$(notdir $(answer))) $(answer) || \
+	@$(python)
+	@$(if $(call exercise,$*),$(begun) && tests/classroom/check $(call number,$(notdir $(answer))) $(answer) || \
 		{ status=$$?; [ $$status = 2 ] || echo '$(call say,stuck)'; exit $$status; },$(no-exercise))
 
 hint-%: ## show the next hint, or hint n=2 | montrer l'indice suivant, ou l'indice n=2
 	@$(if $(call exercise,$*),tests/classroom/hint docs-$(lang)/$(notdir $(answer:.c=.md)) $(answer:.c=.hint) $(n),$(no-exercise))
 
 watch-%: ## check at each save | vérifier à chaque enregistrement
+	@$(python)
 	@$(if $(call exercise,$*),$(begun),$(no-exercise))
 	@command -v entr >/dev/null || { echo '$(call say,no-entr)' >&2; exit 2; }
 	@echo $(answer) | entr -c tests/classroom/check $(call number,$(notdir $(answer))) $(answer)
 
 progress: ## show what you have solved | montrer ce que vous avez résolu
-	@$(call need,python3,python3)
-	@for name in $(exercises); do \
-		if [ -e work/$$name.c ]; then tests/classroom/check $${name%%-*} work/$$name.c | sed -n '$$s/^# //p'; \
-		else echo "$$name: $(call say,not-begun)$${name%%-*}"; fi; done
+	@$(python)
+	@for name in $(exercises); do number=$${name%%-*}; \
+		if [ ! -e work/$$name.c ]; then echo "$$name: $(call say,not-begun)$$number"; continue; fi; \
+		summary=$$(tests/classroom/check $$number work/$$name.c); [ $$? -le 1 ] || status=2; \
+		echo "$$summary" | sed -n '$$s/^# //p'; done; exit $$status
 
 ### Teach | Enseigner
 
 grade: ## grade a class, EX=… SUBMISSIONS=… | noter une classe, EX=… SUBMISSIONS=…
-	@$(call need,python3,python3)
+	@$(python)
 	@$(if $(and $(EX),$(SUBMISSIONS)),tests/classroom/grade "$$EX" "$$SUBMISSIONS" "$${RESULTS:-$${SUBMISSIONS%/}-$$EX}", \
 		{ echo '$(call say,grading)' >&2; exit 2; })
 
