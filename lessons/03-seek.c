@@ -30,7 +30,7 @@ static void visit(FILE *file, long offset, int whence, const char *name)
 	//  | Montrer l'octet, comme une chaîne d'un seul caractère
 	char text[] = {(char)byte, '\0'};
 	if (printf("%6ld  %s  %8ld  %s\n", offset, name, position,
-		byte == EOF ? "none" : text) < 0)
+			byte == EOF ? "none" : text) < 0)
 		die("stdout");
 }
 
