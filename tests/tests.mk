@@ -3,7 +3,7 @@
 en.no-test = there is no such test
 fr.no-test = ce test n'existe pas
 
-.PHONY: test check bench bench-lessons check-debian13
+.PHONY: test check bench bench-lessons check-bare
 
 # A test's verdict is its TAP line. A failed test leaves no verdict, so it is run again.
 # (Those of tests/check take minutes: only `make check` runs them.)
@@ -39,8 +39,8 @@ bench: ## measure how long the site takes, RUNS=… | mesurer le temps que prend
 bench-lessons: ## measure the lessons against Python | mesurer les leçons face à Python
 	@tests/bench/lessons $(REPEATS)
 
-check-debian13: ## run the README's commands on a fresh Debian 13, as root | les commandes du README sur une Debian 13 neuve
-	@tests/tools/debian13
+check-bare: ## type the README's commands on bare Debian 12 and 13, as root | taper les commandes du README sur des Debian 12 et 13 nues, en tant que root
+	@tests/tools/bare | tests/tools/count
 
 prove-%: $$(addprefix build/lessons/,$$(call lesson,$$*)) ## prove lesson NN, point by point | prouver la leçon NN, point par point
 	@$(if $<,tests/prover/prove --explain lessons/$(<F).c,$(no-lesson))
