@@ -3,7 +3,7 @@
 en.no-test = No test is called $*. Tests: $(basename $(notdir $(tests)))
 fr.no-test = Aucun test ne s'appelle $*. Les tests : $(basename $(notdir $(tests)))
 
-.PHONY: test check tested tests-need check-debian13
+.PHONY: test check tested tests-need check-bare
 
 # A test's verdict is its TAP line, kept if it passed; what failed or was skipped is run again.
 # (Those of tests/check take minutes: only `make check` runs them, each time.)
@@ -47,8 +47,8 @@ check: tests/browser/node_modules ## prove everything | tout prouver
 	tests/tools/proof node node tests/browser/check.mjs build/site; \
 	tests/tools/proof node node tests/browser/faults.mjs build/site; } | tests/tools/count
 
-check-debian13: ## run the README's commands on a fresh Debian 13, as root | les commandes du README sur une Debian 13 neuve
-	@tests/tools/debian13
+check-bare: ## type the README's commands on bare Debian 12 and 13, as root | taper les commandes du README sur des Debian 12 et 13 nues, en tant que root
+	@tests/tools/bare | tests/tools/count
 
 ### Write | Écrire
 

@@ -1,10 +1,16 @@
 A class is graded: whatever the names and the files are, every row is right.
 (What hostile programs try: tests/check/hostile.t, run by make check-exercises.)
 
-  $ cd "$TESTDIR/../.." && grade=$PWD/tests/classroom/grade ok=$PWD/tests/exercises/03-seek/ok ko=$PWD/tests/exercises/03-seek/ko
   $ as() { if [ "$(id -u)" = 0 ]; then runuser -u nobody -- "$@"; else "$@"; fi; }
-  $ as test -x "$grade" && as bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
-  $ chmod go+x "$CRAMTMP" && place=$CRAMTMP/place && mkdir -m 777 "$place" && cd "$place" && mkdir class
+  $ as bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true || exit 80
+  $ command -v strace >/dev/null && command -v musl-gcc >/dev/null || exit 80
+
+The project is copied to where everyone may read it, since root's home may be closed to whom root becomes here.
+
+  $ chmod go+x "$CRAMTMP" && book=$CRAMTMP/book place=$CRAMTMP/place && mkdir "$book" && mkdir -m 777 "$place"
+  $ cd "$TESTDIR/../.." && cp -R --parents tests/classroom/[a-z]* tests/exercises/03-seek "$book" && chmod -R go+rX "$book"
+  $ grade=$book/tests/classroom/grade ok=$book/tests/exercises/03-seek/ok ko=$book/tests/exercises/03-seek/ko
+  $ cd "$place" && mkdir class
 
 What only JUnit needs may be missing here; what is said then is shown once, below.
 
@@ -212,7 +218,7 @@ The verdict counts: a program that only prints the right lines earns no point, w
   grade: done: another grading is at work there
   [2]
   $ kill -KILL "$(cat pid)"; wait
-  $ while pgrep -f "$PWD/|grade 03 many"; do sleep 0.1; done
+  $ printf '%s\n' "$PWD/" 'grade.03.many' >pattern && while grep -qsaf pattern /proc/[0-9]*/cmdline; do sleep 0.1; done
   $ checked done >before
   $ cp "$ok/fseek.c" many/3.c && grade 03 many done
   4 files and folders: 4 passed, 0 failed, 0 refused, 0 ignored. The table: done/results.csv
