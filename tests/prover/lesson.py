@@ -75,7 +75,7 @@ class Lesson(Room):
         """Print what was wrong, allowed and not done."""
         for group, _, line in self.wrong[:20]:
             print(f'#   {group}: {line}')
-        unused = {reason: 0 for what, reason in self.declared.items() if what[0] != 'arguments'}
+        unused = {reason: 0 for what, reason in self.declared.items() if what[0] not in ('arguments', 'counts')}
         for reason, count in (unused | self.used).items():
             word = self.say(COUNTS['allowed'] if count else 'unused, allowed | inutilisé, admis')
             print(f'# {self.name}: {word} {count}: {self.say(reason)}')
