@@ -167,3 +167,20 @@ Without the program's own output
   at the end:      NULL
   one line later:  NULL
   after clearerr:  one more
+
+## sticky-too: fseek clears it as well; Python keeps no indicator
+
+  $ sed 's/clearerr(file)/fseek(file, 0, SEEK_CUR)/' lessons/mistakes/04-sticky.c | cc -w -x c - -o "$CRAMTMP/by-fseek"
+  $ "$CRAMTMP/by-fseek" | tail -n 1
+  after clearerr:  one more
+  $ python3 -c 'import os, tempfile
+  > with tempfile.TemporaryFile("w+t", encoding="utf-8") as file:
+  >     print(repr(file.readline()), os.pwrite(file.fileno(), b"one more", 0), repr(file.readline()))'
+  '' 8 'one more'
+
+## teach: what the prompts for teachers say, tried
+
+  $ build/lessons/04-read 12345678901234567890 | grep fread
+  fread  10     no    no      "1234567890"
+  fread  10     no    no      "1234567890"
+  fread  0      yes   no      ""

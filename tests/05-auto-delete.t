@@ -173,6 +173,9 @@ Once its directory is removed, the Python program leaves that name alone.
   $ $traced -e inject=unlink:signal=KILL build/static/05-auto-delete >/dev/null; left
   Killed
   left: 1
+  $ $traced -e inject=openat:signal=KILL build/static/05-auto-delete >/dev/null; left
+  Killed
+  left: 0
   $ $traced -e inject=rmdir:signal=KILL:when=2 build/static/05-auto-delete >/dev/null; left
   Killed
   left: 0
@@ -205,3 +208,15 @@ Network file systems keep an open file's name: after an error, too, the file is 
   close(3
   unlink
   rmdir
+
+## teach: what the prompts for teachers say, tried
+
+  $ $traced -e inject=unlink:signal=KILL build/static/05-auto-delete >/dev/null
+  Killed
+  [137]
+  $ ls $(sed -n 's/^mkdir[^"]*"\([^"]*\)".*/\1/p' "$CRAMTMP/log")
+  file
+  $ left
+  left: 1
+  $ $traced -e inject=lseek:signal=KILL build/static/05-auto-delete >/dev/null; left
+  Killed

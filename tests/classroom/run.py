@@ -11,6 +11,7 @@ import subprocess
 import time
 
 from common import HERE, say, shown
+from filter import FILTER
 
 CALLS = "execve,?open,openat,?creat,close,?dup,?dup2,dup3,fcntl,memfd_create,umask,write"
 SECONDS = 5
@@ -48,10 +49,12 @@ class Run:
         Run.count += 1
         self.dir = f"{work}/{Run.count}"
         self.boxed, self.case, self.program, self.seconds, self.shape = boxed, case, command[0], seconds, shape
-        for name in ("", "/tmp", "/tmpdir", "/home", "/report"):
+        for name in ("", "/tmp", "/tmpdir", "/home", "/report", "/shm"):
             os.mkdir(self.dir + name)
         with open(f"{self.dir}/input", "wb") as file:
             file.write(case.get("input", "").encode("latin-1"))
+        with open(f"{self.dir}/filter", "wb") as file:
+            file.write(FILTER)
 
         # strace stands outside the box: what a program is seen doing, it cannot change.
         command = [f"{HERE}/box", how, places, self.dir, *command]
@@ -102,11 +105,13 @@ class Run:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
             self.status = None
+        if self.status == -signal.SIGKILL:  # with its box: see watch.py
+            self.status = 128 + signal.SIGKILL
         if self.tracer:
             self.tracer.wait()
         self.out, self.err = self.read("output"), self.read("errors")
         with self.told:
-            if self.boxed and self.status is not None and b"exit-code" not in self.told.read():
+            if self.boxed and self.status not in (None, 128 + signal.SIGKILL) and b"exit-code" not in self.told.read():
                 raise NoBox(shown(self.err))
         return self
 
@@ -138,6 +143,8 @@ class Run:
         started = re.compile(rf'execve\("[^"]*/{re.escape(self.program)}", .* = 0$'.encode())
         traces = [name for name in os.listdir(self.dir) if name.startswith("trace.")]
         for name in sorted(traces, key=lambda name: int(name[6:])):
+            if os.path.getsize(f"{self.dir}/{name}") > LARGEST:
+                raise Failed(self.typed(), say("fact.calls"))
             lines = self.read(name).splitlines()
             for number, line in enumerate(lines):
                 if started.match(line):
