@@ -66,7 +66,9 @@ class Lesson(Room):
     def sum_up(self, group):
         """Print a group's TAP line."""
         if not self.counts[group, 'tried']:
-            print(f'ok - {self.name} {group} # SKIP {self.say(self.skips.get(group, ""))}'.rstrip())
+            missing = dict.fromkeys(self.say(why) for why in self.skips.values() if 'apt-get' in why)
+            reason = self.say(self.skips[group]) if group in self.skips else '; '.join(missing)
+            print(f'ok - {self.name} {group} # SKIP {reason}')
             return
         count = ', '.join(f'{self.say(text)} {self.counts[group, kind]}' for kind, text in COUNTS.items())
         print('not ' * bool(self.counts[group, 'wrong']) + f'ok - {self.name} {group} ({count})')
