@@ -102,3 +102,35 @@ Run line by line, a program whose writes fail in turn, once each, until none is 
   $ build/mistakes/06-late
   with a buffer:    10 written
   without a buffer: 8 written
+
+## kept
+
+The stream keeps the addresses of its two variables: each flush, the one of fclose too, fills them anew.
+
+  $ cat >"$CRAMTMP/kept.c" <<'END'
+  > #define _POSIX_C_SOURCE 200809L
+  > #include <stdio.h>
+  > int main(void)
+  > {
+  >   char *memory;
+  >   size_t size;
+  >   FILE *stream = open_memstream(&memory, &size);
+  >   fputs("abc", stream);
+  >   fflush(stream);
+  >   memory = "nothing";
+  >   size = 0;
+  >   fclose(stream);
+  >   printf("%zu %s\n", size, memory);
+  > }
+  > END
+  $ cc -o "$CRAMTMP/kept" "$CRAMTMP/kept.c" && "$CRAMTMP/kept"
+  3 abc
+
+## teach: what the prompts for teachers say, tried
+
+  $ fixed() { sed "s/fixed\[32\]/fixed[$1]/" lessons/06-memory.c | cc -x c - -o "$CRAMTMP/fixed" && "$CRAMTMP/fixed" 'Hello, more than temporary world!'; }
+  $ fixed 33 | tail -n 1
+  fmemopen: 34 bytes do not fit in 33
+  open_memstream    66  Hello, more than temporary world!Hello, more than temporary world!
+  $ fixed 34 | tail -n 1
+  fmemopen          34  Hello, more than temporary world!

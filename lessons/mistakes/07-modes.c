@@ -20,10 +20,8 @@ int main(void)
 	const char *modes[] = {"wx", "w+x", "wbx", "w+bx", "rx"};
 	for (int i = 0; i < 5; i++) {
 		FILE *file = fopen(name, modes[i]);
-		printf("%-4s  %s\n", modes[i],
-			file != NULL      ? "opened"
-			: errno == EEXIST ? "EEXIST"
-							  : "other");
+		const char *refused = errno == EEXIST ? "EEXIST" : "other";
+		printf("%-4s  %s\n", modes[i], file == NULL ? refused : "opened");
 		if (file != NULL)
 			fclose(file);
 	}

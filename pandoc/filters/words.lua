@@ -21,6 +21,8 @@ return {
     proofs = {
       { name = 'lesson', title = 'lesson' },
       { name = 'compilers coped', title = 'compi\u{AD}lers' },
+      { name = 'processors coped', title = 'proces\u{AD}sors' },
+      { name = 'filesystems coped', title = 'file sys\u{AD}tems' },
       { name = 'faults tried', title = 'faults' },
       { name = 'faults coped', title = 'coped' },
       { name = 'faults reported', title = 'repor\u{AD}ted' },
@@ -49,6 +51,8 @@ return {
     proofs = {
       { name = 'lesson', title = 'leçon' },
       { name = 'compilers coped', title = 'compi\u{AD}lateurs' },
+      { name = 'processors coped', title = 'proces\u{AD}seurs' },
+      { name = 'filesystems coped', title = 'systèmes de fichiers' },
       { name = 'faults tried', title = 'pannes' },
       { name = 'faults coped', title = 'surmon\u{AD}tées' },
       { name = 'faults reported', title = 'signa\u{AD}lées' },

@@ -2,8 +2,8 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 (on all of them: make check-exercises).
 
   $ cd "$TESTDIR/../.." && bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null && command -v musl-gcc >/dev/null || exit 80
-  $ mkdir "$CRAMTMP/book" && cp -R --parents Makefile pandoc/*.mk tests/*.mk lessons/03-seek.c lessons/exercises/03-seek.c docs-*/03-seek.md \
-  >   tests/classroom/[a-z]* tests/exercises/03-seek "$CRAMTMP/book"
+  $ mkdir "$CRAMTMP/book" && cp -R --parents Makefile pandoc/*.mk tests/*.mk tests/prover/*.mk tests/bench/*.mk lessons/03-seek.c lessons/exercises/03-seek.c docs-*/03-seek.md \
+  >   tests/tools tests/classroom/[a-z]* tests/exercises/03-seek "$CRAMTMP/book"
 
 ## what every exercise has
 
