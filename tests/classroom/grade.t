@@ -35,6 +35,12 @@ What only JUnit needs may be missing here; what is said then is shown once, belo
   grade: usage: grade NN SUBMISSIONS RESULTS
   [2]
 
+Without a compiler nothing is checked, so nothing would fail.
+
+  $ as env CC=no-cc "$grade" 03 class results
+  grade: needs no-cc
+  [2]
+
 Nor without python, which is said before anything else:
 
   $ tools=$(for tool in sh make sed head; do echo "--symlink /mnt/$tool /usr/bin/$tool"; done)
