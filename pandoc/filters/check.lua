@@ -1,5 +1,5 @@
 -- Refuses what would break the promise of a page: code and output only as they were compiled and tested,
--- prose in its own language, the parts that a lesson has, links that lead somewhere.
+-- prose in its own language, the form of a lesson (form.lua), links that lead somewhere.
 -- Every function complains with file and line; none changes anything.
 local source = require 'source'
 local outline = require 'outline'
