@@ -28,7 +28,7 @@ static void show(const char *call, const char *name, int fd)
 	//  | Interroger le nom, puis le descripteur
 	struct stat named, opened;
 	int found = stat(name, &named) == 0;
-	if (!found && errno != ENOENT)
+	if (!found && (made != NULL || errno != ENOENT))
 		die("stat");
 	if (fstat(fd, &opened) == -1)
 		die("fstat");

@@ -1,0 +1,41 @@
+// 08-named: Have sort read your file | Faire lire votre fichier par sort
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+// Start sort on the file of this name and print what it answers; 0 if all went well
+//  | Lancer sort sur le fichier de ce nom et afficher sa réponse ; 0 si tout va bien
+static int print_sorted(const char *name)
+{
+	char command[64];
+	snprintf(command, sizeof command, "sort %s", name);
+	FILE *sorted = popen(command, "r");
+	if (sorted == NULL)
+		return -1;
+	for (int byte; (byte = getc(sorted)) != EOF;)
+		putchar(byte);
+	return pclose(sorted);
+}
+
+int main(int argc, char *argv[])
+{
+	char name[] = "/tmp/08-XXXXXX.txt";
+
+	// TODO: create the file, write each argument on a line of its own,
+	// call print_sorted, and leave no name, even when a call fails
+	//  | créer le fichier, y écrire chaque argument sur sa propre ligne,
+	// appeler print_sorted et ne laisser aucun nom, même en cas d'échec
+	for (int i = 1; i < argc; i++)
+		puts(argv[i]);
+	if (print_sorted(name) != 0) {
+		fputs("sort has failed\n", stderr);
+		return EXIT_FAILURE;
+	}
+
+	if (fflush(stdout) == EOF || ferror(stdout)) {
+		perror("stdout");
+		return EXIT_FAILURE;
+	}
+}
