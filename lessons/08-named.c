@@ -22,7 +22,7 @@ static _Noreturn void die(const char *what)
 }
 
 // Two questions, one row | Deux questions, une ligne
-static void show(const char *call, const char *name, int fd)
+static void show(const char *call, int fd, const char *name)
 {
 	// [ask] Ask about the name, then about the descriptor
 	//  | Interroger le nom, puis le descripteur
@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
 	if (fd == -1)
 		die("mkostemps");
 	made = name;
-	show("mkostemps", name, fd);
+	show("mkostemps", fd, name);
 
 	// [stream] Without a stream, no file either | Sans flux, pas de fichier non plus
 	FILE *file = fdopen(fd, "w+");
@@ -79,12 +79,12 @@ int main(int argc, char *argv[])
 	// [write] Write: the text waits in the buffer | Écrire : le texte attend dans le tampon
 	if (fputs("Hello, temporary world!", file) == EOF)
 		die("fputs");
-	show("fputs", name, fd);
+	show("fputs", fd, name);
 
 	// [flush] From now on, others can read it | Dès lors, d'autres peuvent le lire
 	if (fflush(file) == EOF)
 		die("fflush");
-	show("fflush", name, fd);
+	show("fflush", fd, name);
 
 	// [replace] Another program puts its own file there
 	//  | Un autre programme met là son propre fichier
@@ -97,13 +97,13 @@ int main(int argc, char *argv[])
 	made = name;
 	if (fputs("Hello!", other) == EOF || fclose(other) == EOF)
 		die("fputs");
-	show("replace", name, fd);
+	show("replace", fd, name);
 
 	// [unlink] The name is no longer needed | Le nom n'est plus nécessaire
 	if (unlink(name) == -1)
 		die("unlink");
 	made = NULL;
-	show("unlink", name, fd);
+	show("unlink", fd, name);
 
 	// [close] One call for the stream and its descriptor
 	//  | Un seul appel pour le flux et son descripteur

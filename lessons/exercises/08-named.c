@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 // Start sort on the file of this name and print what it answers; 0 if all went well
@@ -23,12 +24,17 @@ int main(int argc, char *argv[])
 {
 	char name[] = "/tmp/08-XXXXXX.txt";
 
-	// TODO: create the file, write each argument on a line of its own,
-	// call print_sorted, and leave no name, even when a call fails
-	//  | créer le fichier, y écrire chaque argument sur sa propre ligne,
-	// appeler print_sorted et ne laisser aucun nom, même en cas d'échec
-	for (int i = 1; i < argc; i++)
+	// TODO: write the lines to a file instead, call print_sorted,
+	// and leave no name behind, on any way out
+	//  | écrire plutôt les lignes dans un fichier, appeler print_sorted
+	// et ne laisser aucun nom, par quelque sortie que ce soit
+	for (int i = 1; i < argc; i++) {
+		if (strchr(argv[i], '\n') != NULL) {
+			fputs("error: an argument holds more than one line\n", stderr);
+			return EXIT_FAILURE;
+		}
 		puts(argv[i]);
+	}
 	if (print_sorted(name) != 0) {
 		fputs("sort has failed\n", stderr);
 		return EXIT_FAILURE;

@@ -3,11 +3,13 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 static _Noreturn void die(const char *what)
 {
-	perror(what);
+	if (what != NULL)
+		perror(what);
 	exit(EXIT_FAILURE);
 }
 
@@ -33,13 +35,19 @@ int main(int argc, char *argv[])
 	if (file == NULL)
 		die("fdopen");
 	for (int i = 1; i < argc; i++)
-		if (fprintf(file, "%s\n", argv[i]) < 0)
+		if (strchr(argv[i], '\n') != NULL) {
+			fputs("error: an argument holds more than one line\n", stderr);
+			die(NULL);
+		} else if (fprintf(file, "%s\n", argv[i]) < 0) {
 			die("fprintf");
+		}
 	if (fflush(file) == EOF)
 		die("fflush");
 
-	if (print_sorted(name) != 0)
-		die("sort");
+	if (print_sorted(name) != 0) {
+		fputs("sort has failed\n", stderr);
+		die(NULL);
+	}
 	if (fclose(file) == EOF)
 		die("fclose");
 	if (unlink(name) == -1)

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 // The name to remove | Le nom à supprimer
@@ -10,7 +11,8 @@ static const char *made;
 
 static _Noreturn void die(const char *what)
 {
-	perror(what);
+	if (what != NULL)
+		perror(what);
 	if (made != NULL)
 		unlink(made);
 	exit(EXIT_FAILURE);
@@ -35,13 +37,19 @@ int main(int argc, char *argv[])
 	made = name;
 	FILE *file = fdopen(fd, "w");
 	for (int i = 1; i < argc; i++)
-		if (fprintf(file, "%s\n", argv[i]) < 0)
+		if (strchr(argv[i], '\n') != NULL) {
+			fputs("error: an argument holds more than one line\n", stderr);
+			die(NULL);
+		} else if (fprintf(file, "%s\n", argv[i]) < 0) {
 			die("fprintf");
+		}
 	if (fflush(file) == EOF)
 		die("fflush");
 
-	if (print_sorted(name) != 0)
-		die("sort");
+	if (print_sorted(name) != 0) {
+		fputs("sort has failed\n", stderr);
+		die(NULL);
+	}
 	if (fclose(file) == EOF)
 		die("fclose");
 	made = NULL;

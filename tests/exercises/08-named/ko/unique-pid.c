@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 // The name to remove | Le nom à supprimer
@@ -10,7 +11,8 @@ static const char *made;
 
 static _Noreturn void die(const char *what)
 {
-	perror(what);
+	if (what != NULL)
+		perror(what);
 	if (made != NULL)
 		unlink(made);
 	exit(EXIT_FAILURE);
@@ -30,7 +32,7 @@ static int print_sorted(const char *name)
 
 int main(int argc, char *argv[])
 {
-	char name[64];
+	char name[32];
 	snprintf(name, sizeof name, "/tmp/08-%ld.txt", (long)getpid());
 	int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (fd == -1)
@@ -40,13 +42,19 @@ int main(int argc, char *argv[])
 	if (file == NULL)
 		die("fdopen");
 	for (int i = 1; i < argc; i++)
-		if (fprintf(file, "%s\n", argv[i]) < 0)
+		if (strchr(argv[i], '\n') != NULL) {
+			fputs("error: an argument holds more than one line\n", stderr);
+			die(NULL);
+		} else if (fprintf(file, "%s\n", argv[i]) < 0) {
 			die("fprintf");
+		}
 	if (fflush(file) == EOF)
 		die("fflush");
 
-	if (print_sorted(name) != 0)
-		die("sort");
+	if (print_sorted(name) != 0) {
+		fputs("sort has failed\n", stderr);
+		die(NULL);
+	}
 	if (fclose(file) == EOF)
 		die("fclose");
 	made = NULL;

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 static char directory[] = "/tmp/08-XXXXXX", name[sizeof directory + 6];
@@ -15,7 +16,8 @@ static void clean_up(void)
 
 static _Noreturn void die(const char *what)
 {
-	perror(what);
+	if (what != NULL)
+		perror(what);
 	exit(EXIT_FAILURE);
 }
 
@@ -46,12 +48,17 @@ int main(int argc, char *argv[])
 	if (fd == -1)
 		die(name);
 	for (int i = 1; i < argc; i++)
-		if (dprintf(fd, "%s\n", argv[i]) < 0)
+		if (strchr(argv[i], '\n') != NULL) {
+			fputs("error: an argument holds more than one line\n", stderr);
+			return EXIT_FAILURE;
+		} else if (dprintf(fd, "%s\n", argv[i]) < 0)
 			die("dprintf");
 	if (close(fd) == -1)
 		die("close");
-	if (print_sorted(name) != 0)
-		die("sort");
+	if (print_sorted(name) != 0) {
+		fputs("sort has failed\n", stderr);
+		die(NULL);
+	}
 	if (fflush(stdout) == EOF || ferror(stdout))
 		die("stdout");
 }
