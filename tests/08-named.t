@@ -95,7 +95,7 @@ The stream cannot be had, so the descriptor is closed and the name removed
   $ build/mistakes/08-suffix
   mkstemp: Invalid argument
 
-## used
+## used: after the first call, no X is left
 
   $ build/mistakes/08-used
   file 1: created

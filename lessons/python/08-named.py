@@ -3,7 +3,7 @@ import os
 import tempfile
 
 
-# [ask] Ask about the name, then about the descriptor
+# Ask about the name, then about the descriptor
 #  | Interroger le nom, puis le descripteur
 def show(call, name, descriptor):
     opened = os.fstat(descriptor)
