@@ -24,10 +24,8 @@ int main(int argc, char *argv[])
 {
 	char name[] = "/tmp/08-XXXXXX.txt";
 
-	// TODO: write the lines to a file instead, call print_sorted,
-	// and leave no name behind, on any way out
-	//  | écrire plutôt les lignes dans un fichier, appeler print_sorted
-	// et ne laisser aucun nom, par quelque sortie que ce soit
+	// TODO: the lines to a file, its name to print_sorted, then no name left
+	//  | les lignes dans un fichier, son nom à print_sorted, puis plus de nom
 	for (int i = 1; i < argc; i++) {
 		if (strchr(argv[i], '\n') != NULL) {
 			fputs("error: an argument holds more than one line\n", stderr);
