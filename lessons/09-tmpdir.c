@@ -17,7 +17,7 @@ static _Noreturn void die(const char *what)
 //  | Un fichier dans un répertoire, par son descripteur ; -1 en cas d'échec
 static int create(const char *directory)
 {
-	// [path] The path must fit, whatever the user says | Le chemin doit tenir, quoi que dise l'utilisateur
+	// [path] The path must fit, whatever TMPDIR says | Le chemin doit tenir, quoi que dise TMPDIR
 	char name[4096];
 	int length = snprintf(name, sizeof name, "%s/09-XXXXXX", directory);
 	if (length < 0 || (size_t)length >= sizeof name) {

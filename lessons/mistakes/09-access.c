@@ -13,6 +13,7 @@ int main(void)
 	const char *directory = getenv("TMPDIR");
 	if (access(directory, W_OK) == 0)
 		puts("writable");
+	fflush(stdout);
 	char name[64];
 	snprintf(name, sizeof name, "%s/app-XXXXXX", directory);
 
