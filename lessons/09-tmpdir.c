@@ -25,7 +25,7 @@ static int create(const char *directory)
 		return -1;
 	}
 
-	// [create] A file without a name, as soon as possible | Un fichier sans nom, aussitôt que possible
+	// [create] A file without a name, as soon as possible | Un fichier sans nom, dès que possible
 	int fd = mkostemp(name, O_CLOEXEC);
 	if (fd != -1 && unlink(name) == -1)
 		die("unlink");
