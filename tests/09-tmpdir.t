@@ -1,7 +1,7 @@
   $ cd "$TESTDIR/.."
 
 prove: file gone after unlink: between its creation and unlink, the file has a name
-prove: allow * openat ? * wrong-output: the row says why the directory was refused, and the file is in /tmp
+prove: allow * open* ? * wrong-output: the row says why the directory was refused, and the file is in /tmp
 
 Where nobody may mount, the two failures are made to happen.
 
@@ -82,9 +82,9 @@ Where nobody may mount, the two failures are made to happen.
   writable
   mkstemp: Not a directory
 
-## short
+## cut
 
-  $ build/mistakes/09-short
+  $ build/mistakes/09-cut
   mkstemp: Invalid argument
 
 ## values: a slash at the end is harmless; no room for the path; a directory where none may write

@@ -1,4 +1,4 @@
-// 09-short: takes a long path for a short one | prend un long chemin pour un court
+// 09-cut: takes a long path for a short one | prend un long chemin pour un court
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <stdlib.h>
