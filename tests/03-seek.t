@@ -1,5 +1,9 @@
   $ cd "$TESTDIR/.."
 
+prove: allow i386* 03-int differs: a long has four bytes, so fseek cannot go that far
+prove: allow armhf 03-int differs: a long has four bytes, so fseek cannot go that far
+prove: counts cert-err33-c 03-rewind: its mistake is a result that nobody checks
+
 ## run
 
   $ make run-03

@@ -102,7 +102,7 @@ function makers.words(page, found, add)
     local link, places = ('[%s](glossary.md#%s)'):format(term, id), found.words[id] or {}
     local label = words[page.lang].pages[explains] or explains:match('^%d%d%f[-]')
     if label then places = united(places, { { page = explains, label = label, section = '', weight = 0 } }) end
-    if other ~= '' then other = ' (' .. other .. ')' end
+    other = other ~= '' and other:sub(2, #term + 1) ~= term and (' (%s)'):format(other) or ''
     add(term, link .. other, places, explains)
     for synonym in synonyms:gmatch('[^,]+') do
       synonym = synonym:gsub('^ ', '')

@@ -35,6 +35,12 @@ What only JUnit needs may be missing here; what is said then is shown once, belo
   grade: usage: grade NN SUBMISSIONS RESULTS
   [2]
 
+Without a compiler nothing is checked, so nothing would fail.
+
+  $ as env CC=no-cc "$grade" 03 class results
+  grade: needs no-cc
+  [2]
+
 Nor without python, which is said before anything else:
 
   $ tools=$(for tool in sh make sed head; do echo "--symlink /mnt/$tool /usr/bin/$tool"; done)
@@ -44,6 +50,22 @@ Nor without python, which is said before anything else:
   /usr/bin/python3 is missing. Install python3
   /usr/bin/python3 is missing. Install python3
   /usr/bin/python3 is missing. Install python3
+
+## a box tells what becomes of a command, on whatever descriptor it is asked to
+
+  $ mkdir -p box/answer box/1/tmp box/1/tmpdir box/1/home box/1/report box/1/shm && chmod -R a+rwX box
+  $ PYTHONPATH=$TESTDIR python3 -Bc 'import filter; open("box/1/filter", "wb").write(filter.FILTER)'
+  $ for status in 3 7 8 9; do
+  >   eval "as env STATUS=$status '$TESTDIR/box' boxed private '$place/box/1' sh -c 'exit 5' $status>told"; echo $?; grep -c '"exit-code": 5' told
+  > done
+  5
+  1
+  5
+  1
+  5
+  1
+  5
+  1
 
 ## names
 
@@ -79,9 +101,11 @@ Nor without python, which is said before anything else:
   $ find class -exec ls -ld {} + 2>/dev/null | sort | cmp - before && ls
   before
   bin
+  box
   class
   error
   results
+  told
   $ table() { python3 -c "import csv; [print(row['file'], row['verdict'], sep=' | ') for row in csv.DictReader(open('$1'))]"; }
   $ table results/results.csv | sed 's/xxxxx*/xxxxx/; s/yyyyy*/yyyyy/g'
   2.c | passed

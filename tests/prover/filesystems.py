@@ -55,16 +55,19 @@ SYSTEMS = {'disk': (mount_disk, '', None), 'tmpfs': (mount_memory, '', None),
 @contextlib.contextmanager
 def mounted(make, room):
     """Have /tmp on another file system."""
-    os.mkdir('place')
-    try:
+    with contextlib.ExitStack() as after:
+        os.mkdir('place')
+        after.callback(os.rmdir, 'place')
         make('place', room)
+        after.callback(unmount, 'place')
         mount('--bind', 'place', '/tmp')
+        after.callback(unmount, '/tmp')
         os.chmod('/tmp', 0o1777)
         yield
-    finally:
-        for place in '/tmp', 'place':
-            subprocess.run(['umount', '--lazy', place], stderr=subprocess.DEVNULL)
-        os.rmdir('place')
+
+
+def unmount(place):
+    subprocess.run(['umount', '--lazy', place], check=True)
 
 
 def prove(lesson):

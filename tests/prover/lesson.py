@@ -66,7 +66,9 @@ class Lesson(Room):
     def sum_up(self, group):
         """Print a group's TAP line."""
         if not self.counts[group, 'tried']:
-            print(f'ok - {self.name} {group} # SKIP {self.say(self.skips.get(group, ""))}'.rstrip())
+            missing = dict.fromkeys(self.say(why) for why in self.skips.values() if 'apt-get' in why)
+            reason = self.say(self.skips[group]) if group in self.skips else '; '.join(missing)
+            print(f'ok - {self.name} {group} # SKIP {reason}')
             return
         count = ', '.join(f'{self.say(text)} {self.counts[group, kind]}' for kind, text in COUNTS.items())
         print('not ' * bool(self.counts[group, 'wrong']) + f'ok - {self.name} {group} ({count})')
@@ -75,7 +77,7 @@ class Lesson(Room):
         """Print what was wrong, allowed and not done."""
         for group, _, line in self.wrong[:20]:
             print(f'#   {group}: {line}')
-        unused = {reason: 0 for what, reason in self.declared.items() if what[0] != 'arguments'}
+        unused = {reason: 0 for what, reason in self.declared.items() if what[0] not in ('arguments', 'counts')}
         for reason, count in (unused | self.used).items():
             word = self.say(COUNTS['allowed'] if count else 'unused, allowed | inutilisé, admis')
             print(f'# {self.name}: {word} {count}: {self.say(reason)}')

@@ -9,8 +9,9 @@ import subprocess
 
 import builds
 
-# What these commands show is this machine's: system calls, Python, the build.
-HERE_ONLY = re.compile(r'\b(strace|static|traced|stdbuf|python3?|valgrind|make trace)\b')
+# What these commands show is this machine's: system calls, Python, what a compiler says.
+HERE_ONLY = r'strace|build/static|stdbuf|python3?|valgrind|make trace|\w+\.c'
+DEFINED = re.compile(r'^(\w+)(?:\(\)|=)', re.M)
 MAKEFILE = 'run-%:\n\t@build/lessons/$*-* $(ARGS)\n'
 
 Block = collections.namedtuple('Block', 'command output')
@@ -22,9 +23,21 @@ def blocks(transcript):
     return [Block(command.replace('\n  > ', '\n'), output) for command, output in found]
 
 
+def portable(transcript):
+    """Return the blocks that should be the same everywhere: neither they, nor a name that they use, rest on
+    this machine."""
+    here, kept = [HERE_ONLY], []
+    for block in blocks(transcript):
+        if re.search(rf'\b(?:{"|".join(here)})\b', block.command):
+            here += DEFINED.findall(block.command)
+        else:
+            kept.append(block)
+    return kept
+
+
 def program(block, lesson):
     """Return the name of the program that a block runs, '' if it runs none."""
-    found = re.search(r'\brun-\d\d|(?:lessons|mistakes)/([\w-]+)', block.command)
+    found = re.search(r'\brun-\d\d|(?:build/lessons|mistakes)/([\w-]+)', block.command)
     return found and (found[1] or lesson.name) or ''
 
 
@@ -32,19 +45,20 @@ def cram():
     return shutil.which('cram3') or shutil.which('cram')
 
 
-def rehearse(lesson, place, programs, prepare=None):
+def rehearse(lesson, place, programs, prepare=None, limits=True):
     """Run the parts of a lesson's transcript that are about some programs in a new tree at a place.
     programs: {'lessons/03-seek': the command that runs it}. prepare: called before it starts.
-    Return (program, block, what it printed here) for each block that runs one."""
+    Without limits, no command has few descriptors. Return (program, block, what it printed here) for each block that runs one."""
     names = {os.path.basename(path) for path in programs} | {''}
-    wanted = [block for block in blocks(lesson.transcript)
-              if program(block, lesson) in names and not HERE_ONLY.search(block.command)]
+    wanted = [block for block in portable(lesson.transcript) if program(block, lesson) in names]
     tree = pathlib.Path(place, 'tree')
     for path, command in programs.items():
         install(tree / 'build' / path, command)
     test = tree / 'tests' / 'lesson.t'
     test.parent.mkdir()
     (tree / 'Makefile').write_text(MAKEFILE)
+    if not limits:
+        wanted = [block._replace(command=re.sub(r'ulimit -n \d+; ', '', block.command)) for block in wanted]
     test.write_text(''.join('  $ ' + block.command.rstrip().replace('\n', '\n  > ') + '\n' + block.output
                             for block in wanted))
     env = {'PATH': os.environ['PATH'], 'TMPDIR': str(place), 'LC_ALL': 'C'}

@@ -7,19 +7,33 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define TRY(call) {#call, SYS_##call}
+#define TRY(call)                                                          \
+	{                                                                      \
+#call, SYS_##call                                                  \
+	}
 
 static const struct {
 	const char *name;
 	long number;
 } calls[] = {
-	TRY(add_key), TRY(request_key), TRY(keyctl),
-	TRY(shmget), TRY(semget), TRY(msgget), TRY(mq_open),
+	TRY(add_key),
+	TRY(request_key),
+	TRY(keyctl),
+	TRY(shmget),
+	TRY(semget),
+	TRY(msgget),
+	TRY(mq_open),
 	{"memfd_secret", 447},
-	TRY(io_setup), TRY(io_uring_setup), TRY(openat2),
-	TRY(open_by_handle_at), TRY(seccomp),
-	TRY(bpf), TRY(perf_event_open), TRY(userfaultfd),
-	TRY(fanotify_init), TRY(syslog),
+	TRY(io_setup),
+	TRY(io_uring_setup),
+	TRY(openat2),
+	TRY(open_by_handle_at),
+	TRY(seccomp),
+	TRY(bpf),
+	TRY(perf_event_open),
+	TRY(userfaultfd),
+	TRY(fanotify_init),
+	TRY(syslog),
 };
 static const int families[] = {AF_NETLINK, AF_PACKET, AF_ALG, AF_VSOCK};
 

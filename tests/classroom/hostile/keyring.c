@@ -14,7 +14,8 @@ int main(void)
 	FILE *keys = fopen("/proc/keys", "r");
 	while (keys != NULL && fgets(line, sizeof line, keys) != NULL) {
 		unsigned id;
-		if (strstr(line, " user ") == NULL || sscanf(line, "%x", &id) != 1 ||
+		if (strstr(line, " user ") == NULL ||
+			sscanf(line, "%x", &id) != 1 ||
 			syscall(SYS_keyctl, KEYCTL_READ, id, key, sizeof key - 1) == -1)
 			continue;
 		fprintf(stderr, "key: %s\n", key);

@@ -36,7 +36,7 @@ int main(void)
 	struct sock_fprog program = {sizeof rules / sizeof *rules, rules};
 	prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 	listener = (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
-							SECCOMP_FILTER_FLAG_NEW_LISTENER, &program);
+		SECCOMP_FILTER_FLAG_NEW_LISTENER, &program);
 	if (listener == -1) {
 		perror("seccomp");
 		return 1;
