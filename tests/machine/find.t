@@ -55,10 +55,10 @@ What the pages say of one another is taken from the pages: the index, the order 
 ## functions and macros; the lesson that explains comes first, and bold
 
   $ for name in fflush fseek tmpfile mkstemp tmpnam SEEK_END _POSIX_C_SOURCE ulimit io.StringIO; do entry en $name; done
-  fflush *02* 00 03 04 05 06
+  fflush *02* 00 03 04 05 06 08
   fseek *03* 00 02 04 05
   tmpfile *01* 00 02 03 04 05
-  mkstemp *07*
+  mkstemp *07* 08 09
   tmpnam *07*
   SEEK_END *03* 02
   _POSIX_C_SOURCE *programs* 07
@@ -94,5 +94,5 @@ What the pages say of one another is taken from the pages: the index, the order 
   $ entry en umask; entry fr Tampon; grep -o '<li>masque.*' build/woven/fr/find.html | sed 's/<[^>]*>//g'
   umask *07*
   umask (masque de cr\xc3\xa9ation de fichiers) *07* (esc)
-  Tampon (buffer) *02* 00 06
+  Tampon (buffer) *02* 00 06 08
   masque de cr\xc3\xa9ation de fichiers, umask 07 (esc)
