@@ -29,7 +29,7 @@ static void show(
 
 int main(int argc, char *argv[])
 {
-	// [heading] First a line, before any file is open | D'abord une ligne, avant d'ouvrir un fichier
+	// First a line, before any file is open | D'abord une ligne, avant d'ouvrir un fichier
 	if (puts("call   gave   feof  ferror  text") == EOF ||
 		fflush(stdout) == EOF)
 		die("stdout");

@@ -9,9 +9,9 @@ fr.no-page = Aucune page ne s'appelle $*. Les pages : $(names)
 
 # Pages are named alike in both languages; a lesson's page needs both.
 names := $(sort $(notdir $(basename $(wildcard docs-en/*.md docs-fr/*.md))) $(lessons))
-page-of = $(if $(filter build/bench%,$1),proofs,$(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1)))))
+page-of = $(if $(filter build/bench% build/mistakes.tsv,$1),proofs,$(or $(filter $(basename $(notdir $1)),$(names)),$(call lesson,$(call number,$(notdir $1)))))
 shared := $(wildcard pandoc/filters/*.lua pandoc/templates/* pandoc/defaults/site.yaml) build/pages.list build/base-url
-own := $(wildcard build/proofs.tsv build/bench.svg build/bench-site.tsv docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
+own := $(wildcard build/proofs.tsv build/mistakes.tsv build/bench.svg build/bench-site.tsv docs-*/*.md lessons/*.c lessons/*.svg lessons/mistakes/*.c lessons/python/*.py)
 
 # A run inside a test knows no BASE_URL.
 ifneq ($(filter-out run-% trace-% prove-%,$(writing)),)

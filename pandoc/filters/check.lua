@@ -1,13 +1,11 @@
 -- Refuses what would break the promise of a page: code and output only as they were compiled and tested,
--- prose in its own language, the parts that a lesson has, links that lead somewhere.
+-- prose in its own language, the form of a lesson (form.lua), links that lead somewhere.
 -- Every function complains with file and line; none changes anything.
 local source = require 'source'
 local outline = require 'outline'
+local form = require 'form'
 
 local check = {}
-
--- The parts of a lesson's page: the lesson, up to its exercise, then what goes further. Before any heading is the opening.
-local parts = { 'prints', 'steps', 'fails', 'mistakes', 'short', 'exercise', 'kernel', 'python', 'portability', 'see', 'program' }
 
 -- A page holds only commands to type, and tables whose rows are whole.
 local function blocks(page, section)
@@ -86,21 +84,6 @@ local function questions(page, section)
   if answers ~= 5 then source.complain(page.file, section.line, ('five questions for each part, not %d'):format(answers)) end
 end
 
-local function all_parts(page, sections)
-  local at = 0
-  for _, section in ipairs(sections) do
-    if section.level == 2 and section.id ~= 'short' then
-      at = at + 1
-      if parts[at] == 'short' and section.id ~= 'short' then at = at + 1 end
-      if section.id ~= parts[at] then
-        return source.complain(page.file, section.line,
-          ('the part %s comes here in a lesson'):format(parts[at] or 'no further one'))
-      end
-    end
-  end
-  if at < #parts then source.complain(page.file, 1, 'a lesson has a part ' .. parts[at + 1]) end
-end
-
 -- Takes a page { file, lang, number }.
 function check.page(page)
   local sections = outline(page.file)
@@ -109,7 +92,7 @@ function check.page(page)
     wording(page, section)
     if page.name == 'questions' and section.level == 2 then questions(page, section) end
   end
-  if page.number then all_parts(page, sections) end
+  if page.number then form(page, sections) end
 end
 
 -- What stands in a text right after each mark

@@ -33,6 +33,7 @@ end
 -- What machine or compiler say, without the file or the call before it; nil where a text is no such thing.
 local function message(text, in_code)
   local found = text:match(': warning: (.+)$') or text:match(': error: (.+)$') or text:match(': (%u%l[%a /-]*)$')
+    or text:match("^%l[%l ]+ [`'\xE2][^ ]+['\x99].*$") -- the file cut off
     or in_code and (text:match('^%u%l+ [%l/-][%l /-]+$') or text:match("^%l+ %l+ [%l `'‘’]+$"))
   return found and found:gsub(' %[%-W.-%]$', ''):gsub('; did you mean.*$', '') or nil
 end

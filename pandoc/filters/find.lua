@@ -91,9 +91,9 @@ function makers.errors(page, found, add)
       source.complain(page.file, 1, ('says nothing of the message of %s: add it to pandoc/filters/find.lua'):format(key))
     end
     if twin then places = united(places, found.errors[twin] or {}) end
-    local label = quoted(key) .. (twin and ' ' .. quoted(twin) or '')
+    local label = quoted(key) .. (twin and ' – ' .. quoted(twin) or '')
     add(key, label, places)
-    if twin and not found.errors[twin] then add(twin, quoted(twin) .. ' ' .. quoted(key), places) end
+    if twin and not found.errors[twin] then add(twin, quoted(twin) .. ' – ' .. quoted(key), places) end
   end
 end
 
@@ -102,7 +102,7 @@ function makers.words(page, found, add)
     local link, places = ('[%s](glossary.md#%s)'):format(term, id), found.words[id] or {}
     local label = words[page.lang].pages[explains] or explains:match('^%d%d%f[-]')
     if label then places = united(places, { { page = explains, label = label, section = '', weight = 0 } }) end
-    if other ~= '' then other = ' (' .. other .. ')' end
+    other = other ~= '' and other:sub(2, #term + 1) ~= term and (' (%s)'):format(other) or ''
     add(term, link .. other, places, explains)
     for synonym in synonyms:gmatch('[^,]+') do
       synonym = synonym:gsub('^ ', '')

@@ -87,28 +87,49 @@ function makers.prompts(page)
   return table.concat(out, '\n')
 end
 
+local function cells(line)
+  local out = {}
+  for cell in line:gmatch('[^\t]+') do out[#out + 1] = cell end
+  return out
+end
+
+-- A table of its rows of cells; the second says how each column is aligned, and is no text (French would space its signs).
+local function grid(rows)
+  for i, row in ipairs(rows) do rows[i] = table.concat(row, i == 2 and '|' or ' | ') end
+  return '|' .. table.concat(rows, '|\n|') .. '|'
+end
+
 -- What the last `make check` on this machine has found, lesson by lesson.
 function makers.proofs(page)
-  local lines = source.lines('build/proofs.tsv')
-  local w = words[page.lang]
+  local lines, w = source.lines('build/proofs.tsv'), words[page.lang]
   if #lines == 0 then return w.no_proofs end
-  local function cells(line)
-    local out = {}
-    for cell in line:gmatch('[^\t]+') do out[#out + 1] = cell end
-    return out
-  end
-  local names, head, rows = cells(lines[1]), {}, {}
-  for at, column in ipairs(w.proofs) do head[at] = column.title end
-  rows[1], rows[2] = table.concat(head, ' | '), ('--|'):rep(#head)
+  local names, rows = cells(lines[1]), { {}, {} }
+  for at, column in ipairs(w.proofs) do rows[1][at], rows[2][at] = column.title, at == 1 and '--' or '--:' end
   for i = 2, #lines do
     local row, shown = {}, {}
     for at, cell in ipairs(cells(lines[i])) do row[names[at]] = cell end
     for at, column in ipairs(w.proofs) do
       shown[at] = column.name == 'lesson' and row.lesson:sub(1, 2) or row[column.name] or ''
     end
-    rows[i + 1] = table.concat(shown, ' | ')
+    rows[i + 1] = shown
   end
-  return '| ' .. table.concat(rows, ' |\n| ') .. ' |'
+  return grid(rows)
+end
+
+-- Which tool has told of each lesson's mistakes, as the last `make check` on this machine has seen.
+function makers.tools(page)
+  local lines, w = source.lines('build/mistakes.tsv'), words[page.lang]
+  if #lines == 0 then return w.no_proofs end
+  local names, rows = cells(lines[1]), { { w.mistake, w.told }, { '--', '--' } }
+  for i = 2, #lines do
+    local row, told = cells(lines[i]), {}
+    for at = 2, #names - 1 do
+      if row[at] ~= '-' and row[at] ~= '?' then told[#told + 1] = ('%s (`%s`)'):format(names[at], row[at]) end
+    end
+    if row[#names] ~= '-' then told[#told + 1] = w.itself end
+    rows[#rows + 1] = { '`' .. row[1] .. '`', #told > 0 and table.concat(told, ', ') or w.none }
+  end
+  return grid(rows)
 end
 
 return overview

@@ -22,9 +22,13 @@ local function template(name)
   return pandoc.template.compile(source.text(templates .. name), templates .. name)
 end
 
--- The style sheet goes into each page, so that a page is one request; its white space stays behind.
-local style = source.text(templates .. 'style.css'):gsub('%s+', ' '):gsub(' ?([{}:;,]) ', '%1'):gsub(';}', '}')
-style = pandoc.MetaInlines { pandoc.RawInline('html', style) }
+-- A style sheet goes into the page, so that a page is one request; its comments and its white space stay behind.
+-- A page may have rules of its own, in a file of its name.
+local function style(name)
+  local text = source.text(templates .. name .. '.css') or ''
+  return (text:gsub('/%*.-%*/', ''):gsub('%s+', ' '):gsub(' ?([{}:;,]) ', '%1'):gsub(';}', '}'))
+end
+local function styles(name) return pandoc.MetaInlines { pandoc.RawInline('html', style 'style' .. style(name)) } end
 
 -- Gives a document as HTML.
 local function write_html(doc, page_template)
@@ -37,7 +41,7 @@ local function around(page, doc, base, order)
   meta.title = pages.inlines(page.title)
   meta.lang, meta.other = page.lang, page.lang == 'en' and 'fr' or 'en'
   meta.page, meta.lesson, meta.words = page.name, page.number, w
-  meta.style, meta.inside = style, page.name ~= 'index'
+  meta.style, meta.inside = styles(page.name), page.name ~= 'index'
   meta.base, meta.root = base ~= '', base ~= '' and base or '..'
   meta.time = page.minutes and page.exercise and w.time:format(page.minutes, page.exercise)
   local _, at = order:find(page.name)
@@ -82,7 +86,7 @@ end
 
 -- The page that offers both languages.
 local function make_choice(base)
-  local meta = { title = words.en.site, style = style, en = words.en, fr = words.fr }
+  local meta = { title = words.en.site, style = styles 'choice', en = words.en, fr = words.fr }
   meta.base, meta.root = base ~= '', base ~= '' and base or '.'
   return source.write('build/woven/index.html', write_html(pandoc.Pandoc({}, meta), template 'choice.html'))
 end
@@ -166,12 +170,13 @@ function Pandoc(doc)
   for _, change in ipairs(changed) do
     if all:includes(change.page) then make(change.page) end
   end
-  if source.complaints == 0 then
-    for _, change in ipairs(changed) do source.write(change.file, change.text) end
-  end
   if task == '' then
     check.links(all)
     reading.check(all, lessons)
+  end
+  -- After a refusal nothing is kept, so that the next time these pages are made again.
+  for _, change in ipairs(changed) do
+    if source.complaints == 0 then source.write(change.file, change.text) else os.remove(change.file) end
   end
   written:sort()
   for _, file in ipairs(written) do print(file) end

@@ -17,6 +17,7 @@ return {
     no_proofs = 'This machine has no results yet: `make check` finds them in a few minutes, and `make site` shows them here.',
     no_bench = 'This machine has not been measured yet: `make bench-lessons` does it, and `make site` shows the result here.',
     no_timing = 'This machine has not been measured yet: `make bench` does it, and `make site` shows the result here.',
+    mistake = 'mistake', told = 'told by', itself = 'the run itself, which fails', none = 'none of them',
     timing = { 'what is made', 'ms', 'compared with', 'ms', 'ratio' },
     proofs = {
       { name = 'lesson', title = 'lesson' },
@@ -47,6 +48,7 @@ return {
     no_proofs = 'Cette machine n’a pas encore de résultats : `make check` les établit en quelques minutes, et `make site` les montre ici.',
     no_bench = 'Aucune mesure n’a encore été faite sur cette machine : `make bench-lessons` la fait, et `make site` en montre ici le résultat.',
     no_timing = 'Cette machine n’a pas encore été mesurée : `make bench` le fait, et `make site` montre le résultat ici.',
+    mistake = 'erreur', told = 'signalée par', itself = 'l’exécution, qui échoue', none = 'aucun outil',
     timing = { 'ce qui est fait', 'ms', 'comparé à', 'ms', 'rapport' },
     proofs = {
       { name = 'lesson', title = 'leçon' },

@@ -2,8 +2,8 @@
 
 en.no-exercise = No exercise has the number $*. Exercises: $(exercises)
 fr.no-exercise = Aucun exercice ne porte le numéro $*. Exercices : $(exercises)
-en.begun = Yours to edit: $(answer). Then: make check-$*, make hint-$*
-fr.begun = À vous de modifier : $(answer). Ensuite : make check-$*, make hint-$*
+en.begun = Yours to edit: $(answer). Then: make build-$*, make check-$*, make hint-$*
+fr.begun = À vous de modifier : $(answer). Ensuite : make build-$*, make check-$*, make hint-$*
 en.kept = Already there, left as it is: $(answer)
 fr.kept = Existe déjà, laissé tel quel : $(answer)
 en.not-begun = Not begun: make exercise-
@@ -30,6 +30,10 @@ begun = { [ -e $(answer) ] || { echo '$(call say,not-begun)$*' >&2; exit 2; }; }
 exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 	@$(if $(call exercise,$*),if [ -e $(answer) ]; then echo '$(call say,kept)'; else \
 		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
+
+# As the checker does, but for the program's name.
+build-%: ## compile your answer as the check does | compiler votre réponse comme le vérificateur
+	@$(if $(call exercise,$*),$(begun) && $(CC) -std=c17 -O1 -g -Wall -Wextra -Wpedantic -o $(answer:.c=) $(answer),$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
 	@$(python)

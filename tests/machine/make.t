@@ -108,15 +108,23 @@ What the Makefile promises, tried on a copy with one lesson and the glossary, wi
   08-named: TODO
   make: *** [run-08] Error 1
   [2]
-  $ cp docs-en/03-seek.md kept.md && sed -i 's/.*{#steps}/&\n\nOne more sentence./' docs-en/03-seek.md
+  $ mkdir kept && cp -R --parents docs-*/03-seek.md kept && sed -i 's/.*{#steps}/&\n\nOne more sentence: [08](08-named.md)./' docs-*/03-seek.md
   $ make site | grep '^not ok\|docs-../08.*:1:\|make:' | sort
   +  make: *** [run-08] Error 1
+  docs-en/08-named.md:1: a lesson has prompts, between ::: teacher and :::
+  docs-en/08-named.md:1: exercise: a number of minutes, between two lines ---
+  docs-en/08-named.md:1: minutes: a number of minutes, between two lines ---
+  docs-en/08-named.md:1: no link to an earlier lesson
   docs-en/08-named.md:1: section - of docs-en/08-named.md and docs-fr/08-named.md is not declared in step: make agree-08
   docs-en/08-named.md:1: the word "TODO": write "the text"
+  docs-fr/08-named.md:1: a lesson has prompts, between ::: teacher and :::
+  docs-fr/08-named.md:1: exercise: a number of minutes, between two lines ---
+  docs-fr/08-named.md:1: minutes: a number of minutes, between two lines ---
+  docs-fr/08-named.md:1: no link to an earlier lesson
   docs-fr/08-named.md:1: the word "TODO": write "the text"
   make: *** [site] Error 1
   not ok - 08-named
-  $ grep -c 'One more sentence' build/site/en/03-seek.html; ls build/site/en; mv kept.md docs-en/03-seek.md
+  $ grep -c 'One more sentence' build/site/en/03-seek.html; ls build/site/en; cp -R kept/docs-* .
   1
   03-seek.html
   glossary.html
@@ -160,7 +168,7 @@ What the Makefile promises, tried on a copy with one lesson and the glossary, wi
 
 ## without cram, that is said once, and no test is said to fail
 
-  $ mkdir bin && (IFS=:; for dir in $PATH; do ln -s "$dir"/* bin 2>/dev/null; done); rm bin/cram* bin/node bin/npm
+  $ mkdir bin && (IFS=:; for dir in $PATH; do ln -s "$dir"/* bin 2>/dev/null; done); rm -f bin/cram* bin/node bin/npm
   $ rm build/tests/* && make test PATH="$PWD/bin"
   cram is missing. Install python3-cram
   make: *** [tests-need] Error 1
