@@ -13,6 +13,7 @@ import trace
 from case import Case
 from common import HERE, say, shown
 from files import CALLS, Files
+from filter import FILTER
 
 SECONDS = 10
 LARGEST = 1 << 20
@@ -60,10 +61,12 @@ class Run:
         self.program, self.traced, self.there = command[0], traced, there
         self.dir = f"{place.work}/{Run.count}"
         self.typed = say("fact.typed", command=shown(case.typed(place.typed, shape), 1000))
-        for name in ("", "/tmp", "/tmpdir", "/home", "/report"):
+        for name in ("", "/tmp", "/tmpdir", "/home", "/report", "/shm"):
             os.mkdir(self.dir + name)
         with open(f"{self.dir}/input", "wb") as file:
             file.write(case.input)
+        with open(f"{self.dir}/filter", "wb") as file:
+            file.write(FILTER)
         if there:
             with open(self.dir + there, "wb") as file:
                 file.write(BEFORE)
@@ -130,12 +133,14 @@ class Run:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
             self.status = None
+        if self.status == -signal.SIGKILL:  # with its box: see watch.py
+            self.status = 128 + signal.SIGKILL
         if self.tracer:
             self.tracer.wait()
             self.tracer.stderr.close()
         self.out, self.err = self.read("output"), self.read("errors")
         with self.told:
-            if self.place.how == "boxed" and self.status is not None and b"exit-code" not in self.told.read():
+            if self.place.how == "boxed" and self.status not in (None, 128 + signal.SIGKILL) and b"exit-code" not in self.told.read():
                 raise NoBox(shown(self.err))
         return self
 
