@@ -15,7 +15,7 @@ int main(int argc, char *argv[])
 	// How many lines? The argument | Combien de lignes ? L'argument
 	char *end = "";
 	long lines = argc == 2 ? strtol(argv[1], &end, 10) : -1;
-	if (lines < 0 || lines > 1000000 || *end != '\0') {
+	if (end == argv[1] || lines < 0 || lines > 1000000 || *end != '\0') {
 		fputs("usage: 02-write [0 to 1000000]\n", stderr);
 		return 2;
 	}

@@ -23,7 +23,7 @@ static int work(char *names[])
 	for (int i = 0; i < FILES; i++) {
 		char line[64];
 		if (fprintf(files[i], "Hello from %s", names[i]) < 0 ||
-			fseek(files[i], 0, SEEK_SET) == -1 ||
+			fseek(files[i], 0, SEEK_SET) != 0 ||
 			fgets(line, sizeof line, files[i]) == NULL) {
 			perror(names[i]);
 			return EXIT_FAILURE;

@@ -28,7 +28,7 @@ int main(int argc, char *argv[])
 	for (int i = 1; i < argc; i++)
 		if (fprintf(log, "%d: %s\n", i, argv[i]) < 0)
 			die("log");
-	if (fseek(log, 0, SEEK_SET) == -1)
+	if (fseek(log, 0, SEEK_SET) != 0)
 		die("log");
 
 	// Show them, and that is the end of the log | Les montrer, et le journal prend fin
