@@ -23,15 +23,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 ## the checker: the starter fails, right answers pass, wrong ones fail what their name says
 
   $ tests/classroom/selftest 03 | grep -v '^ok'
-  Traceback (most recent call last):
-    File "/work/wt/checker2/tests/classroom/check", line 52, in judge_inside
-      status = judge(Place("boxed", f"{folder}/ok", typed), folder, sys.stdin.buffer.read(), result, key)
-               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    File "/work/wt/checker2/tests/classroom/verdict.py", line 84, in judge
-      os.rename(f"{result}.new", result)
-  FileNotFoundError: [Errno 2] No such file or directory: 'build/exercises/tests/exercises/03-seek/ko/inplace+output-offset.c.tap.new' -> 'build/exercises/tests/exercises/03-seek/ko/inplace+output-offset.c.tap'
-  xargs: tests/classroom/selftest: exited with status 255; aborting
-  1..7
+  1..19
 
 ## an exercise is begun once
 
