@@ -14,6 +14,8 @@ en.stuck = A hint: make hint-$*
 fr.stuck = Un indice : make hint-$*
 en.grading = usage: make grade EX=03 SUBMISSIONS=directory [RESULTS=directory] [JOBS=number]
 fr.grading = usage : make grade EX=03 SUBMISSIONS=répertoire [RESULTS=répertoire] [JOBS=nombre]
+en.next = Next: make run-
+fr.next = Ensuite : make run-
 
 .PHONY: progress grade check-exercises
 
@@ -24,6 +26,7 @@ answer = work/$(call exercise,$*).c
 no-exercise = { echo '$(call say,no-exercise)' >&2; exit 2; }
 python = $(call need,/usr/bin/python3,python3)
 begun = { [ -e $(answer) ] || { echo '$(call say,not-begun)$*' >&2; exit 2; }; }
+next = { set -- $(exercises); while [ "$$1" != $(call exercise,$*) ]; do shift; done; [ -z "$$2" ] || echo "$(call say,next)$${2%%-*}"; }
 
 ### Exercise | S'exercer
 
@@ -31,13 +34,12 @@ exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 	@$(if $(call exercise,$*),if [ -e $(answer) ]; then echo '$(call say,kept)'; else \
 		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
 
-# As the checker does, but for the program's name.
 build-%: ## compile your answer as the check does | compiler votre réponse comme le vérificateur
-	@$(if $(call exercise,$*),$(begun) && $(CC) -std=c17 -O1 -g -Wall -Wextra -Wpedantic -o $(answer:.c=) $(answer),$(no-exercise))
+	@$(if $(call exercise,$*),$(begun) && set -x && $(CC) $(file <tests/classroom/options) -o $(answer:.c=) $(answer),$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
 	@$(python)
-	@$(if $(call exercise,$*),$(begun) && tests/classroom/check $(call number,$(notdir $(answer))) $(answer) || \
+	@$(if $(call exercise,$*),$(begun) && tests/classroom/check $(call number,$(notdir $(answer))) $(answer) && $(next) || \
 		{ status=$$?; [ $$status = 2 ] || echo '$(call say,stuck)'; exit $$status; },$(no-exercise))
 
 hint-%: ## show the next hint, or hint n=2 | montrer l'indice suivant, ou l'indice n=2
