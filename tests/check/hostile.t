@@ -4,7 +4,7 @@ Programs that mean harm are graded: each gets its row, nothing outside its box i
   $ if [ "$(id -u)" = 0 ]; then as='runuser -u nobody --'; fi
   $ $as test -x "$grade" && $as bwrap --unshare-user --unshare-pid --dev-bind / / --proc /proc true && command -v strace >/dev/null || exit 80
   $ find "$PWD" ! -name '*.err' -exec ls -ld {} + | sort >"$CRAMTMP/before"
-  $ chmod go+x "$CRAMTMP" && mkdir -m 777 "$CRAMTMP/place" && cd "$CRAMTMP/place"
+  $ chmod go+rx "$CRAMTMP" && mkdir -m 777 "$CRAMTMP/place" && cd "$CRAMTMP/place"
   $ mkdir class && cp "$hostile"/*.c class
 
 A service of this machine: its port goes into the program that tries to reach it. And a key of who grades.

@@ -7,7 +7,7 @@ A class is graded: whatever the names and the files are, every row is right.
 
 The project is copied to where everyone may read it, since root's home may be closed to whom root becomes here.
 
-  $ chmod go+x "$CRAMTMP" && book=$CRAMTMP/book place=$CRAMTMP/place && mkdir "$book" && mkdir -m 777 "$place"
+  $ chmod go+rx "$CRAMTMP" && book=$CRAMTMP/book place=$CRAMTMP/place && mkdir "$book" && mkdir -m 777 "$place"
   $ cd "$TESTDIR/../.." && cp -R --parents tests/classroom/[a-z]* tests/exercises/03-seek "$book" && chmod -R go+rX "$book"
   $ grade=$book/tests/classroom/grade ok=$book/tests/exercises/03-seek/ok ko=$book/tests/exercises/03-seek/ko
   $ cd "$place" && mkdir class
