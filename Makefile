@@ -1,8 +1,9 @@
 # The only driver of this project: `make help` lists its targets.
-# A target's help follows its two number signs, in English | in French.
-# Here are the programs; each room has its own rules: pandoc/*.mk, tests/*.mk, tests/*/*.mk.
+# A target's help follows two number signs, in English | in French; three begin a group of targets.
+# Here are the programs. Each room has its own rules and messages, in the files included at the end.
 
 CFLAGS ?= -std=c17 -O1 -g -Wall -Wextra -Wpedantic -Werror
+ARGS ?= $(args)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
@@ -12,7 +13,7 @@ CFLAGS ?= -std=c17 -O1 -g -Wall -Wextra -Wpedantic -Werror
 
 # What is built uses every processor; what a person sees run has the terminal to itself.
 MAKEFLAGS += --no-builtin-rules
-ifeq ($(MAKELEVEL)$(filter-out all programs site test pdf epub,$(or $(MAKECMDGOALS),all)),0)
+ifeq ($(MAKELEVEL)$(filter-out all programs site test check pdf epub,$(or $(MAKECMDGOALS),all)),0)
 MAKEFLAGS += --output-sync --jobs=$(words $(or $(wildcard /sys/devices/system/cpu/cpu[0-9]*),1 2))
 endif
 
@@ -27,40 +28,42 @@ en.no-lesson = No lesson has the number $*. Lessons: $(lessons)
 fr.no-lesson = Aucune leçon ne porte le numéro $*. Leçons : $(lessons)
 en.no-target = No target is called $@. Targets: make help
 fr.no-target = Aucune cible ne s'appelle $@. Les cibles : make help
-en.missing = is missing. Install
-fr.missing = est introuvable. Installez
+en.arguments = . A program's arguments: make $(firstword $(MAKECMDGOALS)) ARGS='…'
+fr.arguments = . Les arguments d'un programme : make $(firstword $(MAKECMDGOALS)) ARGS='…'
+en.no-build = build/ cannot be written here. Copy the project, or: sudo chown -R $$USER build
+fr.no-build = build/ n'est pas accessible en écriture. Copiez le projet, ou : sudo chown -R $$USER build
 
-# A lesson is found by its files: lessons/03-seek.c and all that is named 03-*.
+# A lesson is found by its files: lessons/03-seek.c and all that is named 03-*. 3 and 03-seek mean it, too.
 lessons := $(patsubst lessons/%.c,%,$(sort $(wildcard lessons/[0-9][0-9]-*.c)))
 mistakes := $(patsubst lessons/%.c,build/%,$(wildcard lessons/mistakes/*.c))
 number = $(firstword $(subst -, ,$1))
-lesson = $(filter $1-%,$(lessons))
+numbered = $(filter $2 $2-% 0$2-%,$1)
+lesson = $(call numbered,$(lessons),$1)
 no-lesson = { echo '$(call say,no-lesson)' >&2; exit 2; }
 installed = $(wildcard $(addsuffix /$1,$(subst :, ,$(PATH))))
 # $(call need,TOOLS,PACKAGES): all tools are there, or what to install is said.
-need = for tool in $1; do command -v $$tool >/dev/null || { echo "$$tool $(call say,missing) $2" >&2; exit 1; }; done
+need = tests/tools/need '$1' '$2'
 
-# Kept as files, rewritten only when they change, so that a change remakes what depends on it
-# (not for a learner's or a teacher's goals, who may not be allowed to write here; a run inside a test knows no BASE_URL)
+# Not made for a learner's or a teacher's goals, who may not be allowed to write here, or only to run what is built
+rooms := $(addprefix build/,lessons mistakes objects static tests check listings entries woven/en woven/fr site)
+writing := $(filter-out clean help exercise-% check-% hint-% watch-% progress grade,$(or $(MAKECMDGOALS),all))
+ifneq ($(and $(writing),$(filter-out run-% trace-%,$(writing))$(filter-out $(wildcard $(rooms)),$(rooms))),)
+ifneq ($(shell mkdir -p $(rooms) 2>&1; [ -w build ] || echo no),)
+$(error $(call say,no-build))
+endif
+endif
+
+# $(call keep,NAME,TEXT): a file, rewritten only when it changes, so that a change remakes what depends on it
 keep = $(if $(subst x$2x,,x$(file <build/$1)x),$(file >build/$1,$2))
-writing := $(filter-out clean help exercise-% check-% hint-% progress grade,$(or $(MAKECMDGOALS),all))
-ifneq ($(writing),)
-rooms := $(addprefix build/,lessons mistakes objects static tests listings entries woven/en woven/fr site)
-ifneq ($(filter-out $(wildcard $(rooms)),$(rooms)),)
-$(shell mkdir -p $(rooms))
-endif
-$(call keep,flags,$(CC) $(CFLAGS))
-endif
-ifneq ($(filter-out run-% trace-% prove-%,$(writing)),)
-$(call keep,base-url,BASE_URL=$(BASE_URL))
-$(call keep,pages.list,$(lessons) $(sort $(wildcard docs-*/*.md)))
-endif
+$(if $(writing),$(call keep,flags,$(CC) $(CFLAGS)))
+
+### Learn | Apprendre
 
 all: programs $(if $(call installed,pandoc),site) ## build the programs and the site | construire les programmes et le site
 	@echo '$(call say,$(if $(filter site,$^),pages,no-pandoc))'
 
 programs := $(lessons:%=build/lessons/%) $(mistakes)
-programs: $(programs)
+programs: $(programs) ## build the programs only | ne construire que les programmes
 
 # A lesson is compiled once and linked twice: statically, a program makes no system calls to load its libraries.
 build/lessons/%: build/objects/%.o
@@ -84,17 +87,19 @@ calls = ?open,openat,read,write,lseek,close,?unlink,unlinkat,?link,linkat,?symli
 unname = s/-[[:alnum:]]\{6\}\([/\"]\)/-XXXXXX\1/g
 trace-%: $$(addprefix build/static/,$$(call lesson,$$*)) ## show its system calls | montrer ses appels système
 	@$(call need,strace,strace)
-	@$(if $<,strace -qq -o '|sed "$(unname)" >&2' -e trace=$(calls) -e signal=none $< $(ARGS) 2>&1 >/dev/null,$(no-lesson))
-
-include pandoc/site.mk pandoc/books.mk tests/tests.mk tests/classroom/classroom.mk
-
-# With -B, make asks for the sources too.
-.DEFAULT:
-	@[ -e $@ ] || { echo "$(call say,no-target)" >&2; exit 2; }
+	@$(if $<,LC_ALL=C strace -qq -o '|sed "$(unname)" >&2' -e trace=$(calls) -e signal=none $< $(ARGS) 2>&1 >/dev/null,$(no-lesson))
 
 clean: ## remove build/, keep work/ | supprimer build/, garder work/
-	@rm -rf build tests/*.err
+	@rm -rf build tests/*.err tests/*/*.err
 
 help: ## list the targets | donner la liste des cibles
-	@sed -n 's/^\([a-z-]*%*\):.*## \(.*\) | \(.*\)/\1\t\2\t\3/p' $(MAKEFILE_LIST) | \
-	awk -F'\t' '{ sub("%", "NN", $$1); printf "make %-12s %s\n", $$1, $$(lang == "fr" ? 3 : 2) }' lang=$(lang)
+	@tests/tools/help $(MAKEFILE_LIST)
+
+include tests/classroom/classroom.mk pandoc/site.mk pandoc/books.mk tests/tests.mk tests/prover/prover.mk tests/bench/bench.mk
+
+# What no rule makes. A directory is no target; with -B, make asks for the sources too.
+$(filter $(patsubst %/,%,$(wildcard */)),$(MAKECMDGOALS)): FORCE
+	@echo "$(call say,no-target)" >&2; exit 2
+
+.DEFAULT:
+	@[ -f $@ ] || { echo "$(call say,no-target)$(if $(filter run-% trace-%,$(MAKECMDGOALS)),$(call say,arguments))" >&2; exit 2; }

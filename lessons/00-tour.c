@@ -11,7 +11,7 @@ static _Noreturn void die(const char *what)
 
 int main(void)
 {
-	// [create] Create a temporary file, empty | Créer un fichier temporaire, vide
+	// [create] Create an empty temporary file | Créer un fichier temporaire vide
 	FILE *file = tmpfile();
 	if (file == NULL)
 		die("tmpfile");
@@ -21,7 +21,7 @@ int main(void)
 		die("fputs");
 
 	// [seek] Go back to the start | Revenir au début
-	if (fseek(file, 0, SEEK_SET) == -1)
+	if (fseek(file, 0, SEEK_SET) != 0)
 		die("fseek");
 
 	// [read] Read the content into an array | Copier le contenu dans un tableau

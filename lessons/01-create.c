@@ -1,4 +1,4 @@
-// 01-create: Create a temporary file that has no name | Créer un fichier temporaire sans nom
+// 01-create: Create temporary files that have no name | Créer des fichiers temporaires sans nom
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -8,9 +8,9 @@ static _Noreturn void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
+// [count] How many files? One, or the argument | Combien de fichiers ? Un, ou le nombre demandé
 int main(int argc, char *argv[])
 {
-	// [count] How many files? One, or the argument | Combien de fichiers ? Un, ou l'argument
 	enum { MAX_FILES = 100 };
 	long count = 1;
 	if (argc > 1) {
@@ -22,11 +22,11 @@ int main(int argc, char *argv[])
 		}
 	}
 
-	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
+	// First a line, before any file is open | D'abord une ligne, avant d'ouvrir le moindre fichier
 	if (puts("file  holds") == EOF || fflush(stdout) == EOF)
 		die("stdout");
 
-	// [create] Each call opens another file | Chaque appel ouvre un autre fichier
+	// [create] Each call opens a new file | Chaque appel ouvre un nouveau fichier
 	FILE *files[MAX_FILES];
 	for (long i = 0; i < count; i++) {
 		files[i] = tmpfile();
@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
 	for (long i = 0; i < count; i++) {
 		if (fprintf(files[i], "Hello from file %ld", i + 1) < 0)
 			die("fprintf");
-		if (fseek(files[i], 0, SEEK_SET) == -1)
+		if (fseek(files[i], 0, SEEK_SET) != 0)
 			die("fseek");
 	}
 
@@ -48,12 +48,13 @@ int main(int argc, char *argv[])
 		char text[64];
 		if (fgets(text, sizeof text, files[i]) == NULL)
 			die("fgets");
-		printf("%4ld  %s\n", i + 1, text);
+		if (printf("%4ld  %s\n", i + 1, text) < 0)
+			die("stdout");
 		if (fclose(files[i]) == EOF)
 			die("fclose");
 	}
 
-	// [output] Has all of it been printed? | Tout a-t-il été affiché ?
-	if (fflush(stdout) == EOF || ferror(stdout))
+	// Has everything been printed? | Tout est-il affiché ?
+	if (fflush(stdout) == EOF)
 		die("stdout");
 }

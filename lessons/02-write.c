@@ -10,56 +10,49 @@ static _Noreturn void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
-// [characters] In UTF-8 every byte except 10xxxxxx starts a character
-//  | En UTF-8, chaque octet commence un caractère, sauf 10xxxxxx
-static int characters(const char *text)
-{
-	int count = 0;
-	while (*text != '\0')
-		count += (*text++ & 0xC0) != 0x80;
-	return count;
-}
-
-// Write a text to a file of its own | Écrire un texte dans un fichier à part
+// [show] Write a text to a file of its own | Écrire un texte dans un fichier à part
 static void show(const char *text)
 {
-	// [write] Put the text in the stream's buffer | Mettre le texte dans le tampon du flux
 	FILE *file = tmpfile();
 	if (file == NULL)
 		die("tmpfile");
+
+	// [write] Put the text in the stream's buffer | Mettre le texte dans le tampon du flux
 	if (fputs(text, file) == EOF)
 		die("fputs");
 
 	// [before] Ask the kernel for the file's size | Demander au noyau la taille du fichier
-	struct stat before, after;
+	struct stat before;
 	if (fstat(fileno(file), &before) == -1)
 		die("fstat");
 
 	// [flush] Flush the buffer, then ask again | Vider le tampon, redemander la taille
+	struct stat after;
 	if (fflush(file) == EOF)
 		die("fflush");
 	if (fstat(fileno(file), &after) == -1)
 		die("fstat");
+
+	// [row] Close the file, then show both sizes | Fermer le fichier, puis afficher les deux tailles
 	if (fclose(file) == EOF)
 		die("fclose");
-
-	// [row] Show one line of the table | Afficher une ligne du tableau
-	printf("%10d  %19lld  %5lld  %s\n", characters(text),
-		(long long)before.st_size, (long long)after.st_size, text);
+	if (printf("%19lld  %5lld  %s\n", (long long)before.st_size,
+			(long long)after.st_size, text) < 0)
+		die("stdout");
 }
 
 int main(void)
 {
-	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
-	if (puts("characters  bytes before fflush  after  text") == EOF ||
+	// First a line, before any file is open | D'abord une ligne, avant d'ouvrir le moindre fichier
+	if (puts("bytes before fflush  after  text") == EOF ||
 		fflush(stdout) == EOF)
 		die("stdout");
 
-	// [texts] An accented letter takes two bytes | Une lettre accentuée occupe deux octets
+	// [texts] These accented letters take two bytes each | Ces lettres accentuées occupent deux octets
 	show("Hello, temporary world!");
 	show("été");
 
-	// [output] Has all of it been printed? | Tout a-t-il été affiché ?
-	if (fflush(stdout) == EOF || ferror(stdout))
+	// Has everything been printed? | Tout est-il affiché ?
+	if (fflush(stdout) == EOF)
 		die("stdout");
 }

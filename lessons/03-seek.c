@@ -1,4 +1,4 @@
-// 03-seek: Go back to the start: seek in a file | Revenir au début : se placer dans un fichier
+// 03-seek: Go back to the start: seek in a file | Revenir au début : se déplacer dans un fichier
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +13,7 @@ static _Noreturn void die(const char *what)
 static void visit(FILE *file, long offset, int whence, const char *name)
 {
 	// [seek] Move the position: offset bytes from whence | Se placer à offset octets de whence
-	if (fseek(file, offset, whence) == -1)
+	if (fseek(file, offset, whence) != 0)
 		die("fseek");
 
 	// [tell] Ask where that is | Demander où l'on est
@@ -25,14 +25,18 @@ static void visit(FILE *file, long offset, int whence, const char *name)
 	int byte = getc(file);
 	if (byte == EOF && ferror(file))
 		die("getc");
+
+	// [row] Show the byte, as a string of one character
+	//  | Montrer l'octet, comme une chaîne d'un seul caractère
 	char text[] = {(char)byte, '\0'};
-	printf("%6ld  %s  %8ld  %s\n", offset, name, position,
-		byte == EOF ? "none" : text);
+	if (printf("%6ld  %s  %8ld  %s\n", offset, name, position,
+			byte == EOF ? "none" : text) < 0)
+		die("stdout");
 }
 
 int main(void)
 {
-	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
+	// First a line, before any file is open | D'abord une ligne, avant d'ouvrir le moindre fichier
 	const char *heading = "offset  whence    position  byte";
 	if (puts(heading) == EOF || fflush(stdout) == EOF)
 		die("stdout");
@@ -51,13 +55,18 @@ int main(void)
 	visit(file, -6, SEEK_END, "SEEK_END");
 
 	// [refused] There is nothing before the start | Il n'y a rien avant le début
-	if (fseek(file, -1, SEEK_SET) != -1 || errno != EINVAL)
-		die("fseek to -1");
-	puts("    -1  SEEK_SET   refused  EINVAL");
+	if (fseek(file, -1, SEEK_SET) == 0) {
+		fputs("fseek to -1 was not refused\n", stderr);
+		return EXIT_FAILURE;
+	}
+	if (errno != EINVAL)
+		die("fseek");
+	if (puts("    -1  SEEK_SET   refused  EINVAL") == EOF)
+		die("stdout");
 
-	// [close] Close the file, then check the output | Fermer le fichier, puis vérifier la sortie
+	// Close the file; has everything been printed? | Fermer le fichier ; tout est-il affiché ?
 	if (fclose(file) == EOF)
 		die("fclose");
-	if (fflush(stdout) == EOF || ferror(stdout))
+	if (fflush(stdout) == EOF)
 		die("stdout");
 }

@@ -9,16 +9,16 @@ static _Noreturn void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
-// Show what a call gave, and what it left on the stream
-//  | Montrer ce qu'un appel a donné, et ce qu'il a laissé sur le flux
+// [ask] Show what a call gave, and ask the stream: was it the end, or an error?
+//  | Montrer le résultat d'un appel, et interroger le flux : la fin, ou une erreur ?
 static void show(
 	FILE *file, const char *call, const char *gave, const char *text)
 {
-	// [ask] Was it the end, or an error? | Était-ce la fin, ou une erreur ?
 	int reason = errno;
-	printf("%s  %-5s  %-4s  %-6s  \"%s\"\n", call, gave,
-		feof(file) ? "yes" : "no", ferror(file) ? "yes" : "no", text);
-	if (fflush(stdout) == EOF || ferror(stdout))
+	if (printf("%s  %-5s  %-4s  %-6s  \"%s\"\n", call, gave,
+			feof(file) ? "yes" : "no", ferror(file) ? "yes" : "no",
+			text) < 0 ||
+		fflush(stdout) == EOF)
 		die("stdout");
 
 	// [stop] Only an error ends the program | Seule une erreur met fin au programme
@@ -29,7 +29,7 @@ static void show(
 
 int main(int argc, char *argv[])
 {
-	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
+	// First a line, before any file is open | D'abord une ligne, avant d'ouvrir un fichier
 	if (puts("call   gave   feof  ferror  text") == EOF ||
 		fflush(stdout) == EOF)
 		die("stdout");
@@ -40,20 +40,21 @@ int main(int argc, char *argv[])
 		die("tmpfile");
 	if (fputs(argc > 1 ? argv[1] : "Hello, temporary world!", file) == EOF)
 		die("fputs");
-	if (fseek(file, 0, SEEK_SET) == -1)
+	if (fseek(file, 0, SEEK_SET) != 0)
 		die("fseek");
 
-	// [lines] Line by line, until fgets returns NULL | Ligne par ligne, jusqu'à recevoir NULL
+	// [lines] Line by line, until fgets returns NULL
+	//  | Ligne par ligne, jusqu'à ce que fgets renvoie NULL
 	char line[64];
 	while (fgets(line, sizeof line, file) != NULL)
 		show(file, "fgets", "line", line);
 	show(file, "fgets", "NULL", "");
 
 	// [again] Going back clears the end indicator | Revenir efface l'indicateur de fin
-	if (fseek(file, 0, SEEK_SET) == -1)
+	if (fseek(file, 0, SEEK_SET) != 0)
 		die("fseek");
 
-	// [blocks] Ten bytes at a time, until fewer come | Par dix octets, jusqu'à en avoir moins
+	// [blocks] Ten bytes at a time, until fewer come | Dix octets à la fois, jusqu'à en lire moins
 	size_t count;
 	do {
 		char block[10 + 1], number[24];

@@ -8,14 +8,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+// [names] A directory, and a file in it | Un répertoire, et un fichier dans ce répertoire
 static char directory[] = "/tmp/05-XXXXXX", path[sizeof directory + 5];
+static FILE *file;
 
-// [die] The only way out after an error: leave nothing behind
-//  | La seule issue après une erreur : ne rien laisser
+// [die] Close, then leave nothing; NULL: the reason has been given
+//  | Fermer, puis ne rien laisser ; NULL : la raison est déjà donnée
 static _Noreturn void die(const char *what)
 {
-	perror(what);
+	if (what != NULL)
+		perror(what);
 	if (path[0] != '\0') {
+		if (file != NULL)
+			fclose(file);
 		remove(path);
 		rmdir(directory);
 	}
@@ -24,43 +29,49 @@ static _Noreturn void die(const char *what)
 
 int main(int argc, char *argv[])
 {
-	// [heading] A first line, before any file is open | Une première ligne, avant tout fichier
+	// [directory] A directory of our own | Un répertoire à nous
 	if (puts("after   links  rmdir") == EOF || fflush(stdout) == EOF)
 		die("stdout");
-
-	// [directory] A private directory | Un répertoire privé
 	if (mkdtemp(directory) == NULL)
 		die("mkdtemp");
 	snprintf(path, sizeof path, "%s/file", directory);
 
 	// [create] The file has a name: rmdir must refuse | Le fichier a un nom : rmdir doit refuser
 	struct stat before, after;
-	FILE *file = fopen(path, "w+x");
-	if (file == NULL || fstat(fileno(file), &before) == -1)
+	file = fopen(path, "w+x");
+	if (file == NULL)
 		die("fopen");
-	if (rmdir(directory) == 0 || errno != ENOTEMPTY)
+	if (fstat(fileno(file), &before) == -1)
+		die("fstat");
+	if (rmdir(directory) == 0) {
+		fputs("rmdir did not refuse\n", stderr);
+		die(NULL);
+	}
+	if (errno != ENOTEMPTY && errno != EEXIST)
 		die("rmdir");
 
-	// [remove] Name and directory go, the file stays | Nom et répertoire partent, le fichier reste
-	if (remove(path) == -1 || rmdir(directory) == -1)
+	// [remove] No name, no directory: the file stays | Plus de nom ni de répertoire : le fichier reste
+	if (remove(path) != 0)
 		die("remove");
+	if (rmdir(directory) == -1)
+		die("rmdir");
 	path[0] = '\0';
 	if (fstat(fileno(file), &after) == -1)
 		die("fstat");
 
 	// [links] How many names before, how many after? | Combien de noms avant, combien après ?
-	printf("fopen   %5d  ENOTEMPTY\n", (int)before.st_nlink);
-	printf("remove  %5d  ok\n", (int)after.st_nlink);
-	if (fflush(stdout) == EOF || ferror(stdout))
+	if (printf("fopen   %5d  refused\n", (int)before.st_nlink) < 0 ||
+		printf("remove  %5d  ok\n", (int)after.st_nlink) < 0 ||
+		fflush(stdout) == EOF)
 		die("stdout");
 
-	// [use] It still keeps what is written | Il garde toujours ce qu'on y écrit
-	char line[64];
+	// [use] The nameless file keeps what is written | Le fichier sans nom garde ce qu'on y écrit
+	char line[64] = "";
 	if (fputs("Hello, temporary world!", file) == EOF)
 		die("fputs");
-	if (fseek(file, 0, SEEK_SET) == -1)
+	if (fseek(file, 0, SEEK_SET) != 0)
 		die("fseek");
-	if (fgets(line, sizeof line, file) == NULL)
+	if (fgets(line, sizeof line, file) == NULL && ferror(file))
 		die("fgets");
 	if (puts(line) == EOF || fflush(stdout) == EOF)
 		die("stdout");

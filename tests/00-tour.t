@@ -20,6 +20,27 @@
   stdout: Bad file descriptor
   [1]
 
+## closed: the next file gets the descriptor of a stream that is closed, and keeps what it holds
+
+  $ for closed in '<&-' '2>&-' '<&- 2>&-'; do
+  >   eval "build/lessons/00-tour $closed"
+  > done
+  Hello, temporary world!
+  Hello, temporary world!
+  Hello, temporary world!
+
+## reasons: line by line, a message never names another error than the one that happened
+
+  $ for write in 1 2 3; do
+  >   strace -o /dev/null -e inject=write:error=EIO:when=$write stdbuf -oL build/lessons/00-tour 2>&1 >/dev/null
+  >   echo write $write: exit status $?
+  > done
+  fseek: Input/output error
+  write 1: exit status 1
+  stdout: Input/output error
+  write 2: exit status 1
+  write 3: exit status 0
+
 ## faults
 
   $ for fault in openat write:when=1 lseek read close write:when=2; do

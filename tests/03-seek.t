@@ -1,5 +1,9 @@
   $ cd "$TESTDIR/.."
 
+prove: allow i386* 03-int differs: a long has four bytes, so fseek cannot go that far
+prove: allow armhf 03-int differs: a long has four bytes, so fseek cannot go that far
+prove: counts cert-err33-c 03-rewind: its mistake is a result that nobody checks
+
 ## run
 
   $ make run-03
@@ -19,8 +23,7 @@
 
 ## trace
 
-  $ make trace-03
-  write(1, "offset  whence    position  byte"..., 33) = 33
+  $ make trace-03 2>&1 | grep -v '(1,'
   openat(AT_FDCWD, "/tmp", O_RDWR|O_EXCL|O_TMPFILE, 0600) = 3
   write(3, "Hello, temporary world!", 23) = 23
   lseek(3, 0, SEEK_CUR)                   = 23
@@ -31,7 +34,6 @@
   lseek(3, 23, SEEK_SET)                  = 23
   lseek(3, -4096, SEEK_SET)               = -1 EINVAL (Invalid argument)
   close(3)                                = 0
-  write(1, "     0  SEEK_CUR        23  none"..., 158) = 158
 
 ## python
 
@@ -64,3 +66,39 @@
 
   $ build/mistakes/03-past-end
   97 98 99 0 0 0 0 0 0 0 100 
+
+## reasons: a message never names another error than the one that happened
+
+  $ for write in 1 2 3 4 5 6 7; do
+  >   strace -o /dev/null -e inject=write:error=EIO:when=$write stdbuf -oL build/lessons/03-seek 2>&1 >/dev/null
+  >   echo write $write: exit status $?
+  > done
+  stdout: Input/output error
+  write 1: exit status 1
+  fseek: Input/output error
+  write 2: exit status 1
+  stdout: Input/output error
+  write 3: exit status 1
+  stdout: Input/output error
+  write 4: exit status 1
+  stdout: Input/output error
+  write 5: exit status 1
+  stdout: Input/output error
+  write 6: exit status 1
+  stdout: Input/output error
+  write 7: exit status 1
+
+The move that must be refused is not:
+
+  $ strace -o /dev/null -e inject=lseek:retval=0:when=5 build/static/03-seek >/dev/null
+  fseek to -1 was not refused
+  [1]
+
+## teach: what the prompts for teachers say, tried
+
+  $ last() { sed "s/visit(file, -6,/visit(file, $1,/" lessons/03-seek.c | cc -x c - -o "$CRAMTMP/last" && "$CRAMTMP/last"; }
+  $ last -23 | sed -n 5p
+     -23  SEEK_END         0  H
+  $ last -24 >/dev/null
+  fseek: Invalid argument
+  [1]

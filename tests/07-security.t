@@ -3,6 +3,9 @@
 
 prove: file gone after unlink: until the last unlink returns, the files have names
 prove: directory gone after rmdir: until rmdir returns, the directory is there
+prove: allow gcc -fanalyzer exercises/* found: the starter's task
+prove: allow clang-tidy lessons/* cert-err33-c found: after an error, no more can be done
+prove: allow clang-tidy ok/own-names.c cert-err33-c found: only read from, it has nothing to lose
 
 A program's directory, as strace saw it made: if it is still there, say so, and remove it.
 
@@ -13,6 +16,14 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   > }
   $ traced="strace -o $CRAMTMP/log -e signal=none"
 
+Run line by line, a program whose writes fail in turn, once each, until none is left to fail
+
+  $ each_write() {
+  >   for write in $(seq 40); do
+  >     strace -o /dev/null -e inject=write:error=EIO:when=$write stdbuf -oL "$@" 2>&1 >/dev/null && break
+  >   done | sort | uniq -c
+  > }
+
 ## run
 
   $ make run-07
@@ -20,27 +31,22 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   symlink   planted   precious
   fopen w   opened    scratch
   fopen wx  EEXIST    precious
-  mkstemp   mode 600  precious
+  mkstemp   private   precious
 
 ## failing
 
   $ (trap '' XFSZ; ulimit -f 0; build/lessons/07-security)
   call      result    diary
-  save: File too large
+  diary: File too large
   [1]
 
 ## taken
 
-  $ strace -o /dev/null -e inject=openat:error=EEXIST:when=8 build/static/07-security | tail -n 1
-  mkstemp   mode 600  precious
-
-## taken-twice
-
   $ strace -e trace=openat -e inject=openat:error=EEXIST:when=8 build/static/07-security 2>&1 |
-  > sed -n 's,-......\([/"]\),-XXXXXX\1,g; /app-XXXXXX\|mkstemp/p'
-  openat(AT_FDCWD, "/tmp/07-XXXXXX/app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = -1 EEXIST (File exists) (INJECTED)
-  openat(AT_FDCWD, "/tmp/07-XXXXXX/app-XXXXXX", O_RDWR|O_CREAT|O_EXCL, 0600) = 3
-  mkstemp   mode 600  precious
+  > grep -o 'O_EXCL, 0600.*\|^mkstemp.*'
+  O_EXCL, 0600) = -1 EEXIST (File exists) (INJECTED)
+  O_EXCL, 0600) = 3
+  mkstemp   private   precious
 
 ## trace
 
@@ -57,7 +63,7 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   symlink   planted   precious
   open w    opened    scratch
   open x    EEXIST    precious
-  mkstemp   mode 600  precious
+  mkstemp   private   precious
 
 ## five
 
@@ -76,6 +82,34 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   before chmod: mode 644
   after chmod:  mode 600
 
+## modes
+
+  $ build/mistakes/07-modes
+  wx    EEXIST
+  w+x   EEXIST
+  wbx   EEXIST
+  w+bx  EEXIST
+  rx    opened
+
+## macro
+
+Without the feature test macro, `-std=c17` hides what is not ISO C.
+
+  $ sed 1,2d lessons/07-security.c | cc -std=c17 -c -o /dev/null -x c - 2>&1 | grep -o "implicit.* 'mkstemp'"
+  implicit declaration of function 'mkstemp'
+
+## names
+
+The linker's word on functions that give a name, not a file
+
+  $ for function in tmpnam tempnam mktemp; do
+  >   echo "char *$function(); int main(void) { return !$function(0, 0); }" | cc -w -o /dev/null -x c - 2>&1 |
+  >   grep -o 'the use of.*'
+  > done
+  the use of `tmpnam' is dangerous, better use `mkstemp'
+  the use of `tempnam' is dangerous, better use `mkstemp'
+  the use of `mktemp' is dangerous, better use `mkstemp' or `mkdtemp'
+
 ## stdout
 
   $ build/lessons/07-security >/dev/full
@@ -88,6 +122,12 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   stdout: Bad file descriptor
   [1]
 
+  $ each_write build/lessons/07-security
+        1 app-XXXXXX: Input/output error
+        1 app.tmp: Input/output error
+        2 diary: Input/output error
+        5 stdout: Input/output error
+
 ## nothing-left
 
   $ $traced build/static/07-security; left
@@ -95,13 +135,11 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   symlink   planted   precious
   fopen w   opened    scratch
   fopen wx  EEXIST    precious
-  mkstemp   mode 600  precious
-  $ (umask 0777; $traced build/static/07-security); left
-  call      result    diary
-  symlink   planted   precious
-  fopen w   opened    scratch
-  fopen wx  EEXIST    precious
-  mkstemp   mode 600  precious
+  mkstemp   private   precious
+  $ (umask 0; $traced build/static/07-security | tail -n 1); left
+  mkstemp   private   precious
+  $ (umask 077; $traced build/static/07-security 2>/dev/null | tail -n 1); left
+  mkstemp   private   precious
   $ for fault in write:when=1 mkdir openat:when=1 write:when=2 close:when=1 symlink openat:when=2 read:when=1 \
   >   openat:when=3 openat:when=6 openat:when=8 write:when=5 close:when=8 openat:when=9 \
   >   unlink:when=1 unlink:when=2 unlink:when=3 rmdir:when=1 write:when=6; do
@@ -114,11 +152,11 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   mkdtemp: Input/output error
   mkdir: exit status 1
   no directory
-  save: Input/output error
+  diary: Input/output error
   openat:when=1: exit status 1
-  save: Input/output error
+  diary: Input/output error
   write:when=2: exit status 1
-  save: Input/output error
+  diary: Input/output error
   close:when=1: exit status 1
   symlink: Input/output error
   symlink: exit status 1
@@ -126,13 +164,13 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   openat:when=2: exit status 1
   diary: Input/output error
   read:when=1: exit status 1
-  save: Input/output error
+  app.tmp: Input/output error
   openat:when=3: exit status 1
   fopen wx: Input/output error
   openat:when=6: exit status 1
   mkstemp: Input/output error
   openat:when=8: exit status 1
-  save: Input/output error
+  app-XXXXXX: Input/output error
   write:when=5: exit status 1
   diary: Input/output error
   close:when=8: exit status 1
@@ -150,8 +188,15 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   write:when=6: exit status 1
   $ (ulimit -n 3; build/static/07-security)
   call      result    diary
-  save: Too many open files
+  diary: Too many open files
   [1]
+
+## opened
+
+If fopen opened the link in spite of its "x", there is no reason to give.
+
+  $ $traced -e inject=openat:retval=0:when=6 build/static/07-security >/dev/null; left
+  fopen wx opened the link
 
 ## left
 
@@ -161,3 +206,21 @@ A program's directory, as strace saw it made: if it is still there, say so, and 
   $ $traced -e inject=unlink:signal=KILL:when=2 build/static/07-security >/dev/null; left
   Killed
   left: 2
+
+## teach: what the prompts for teachers say, tried
+
+  $ cd "$CRAMTMP"
+  $ mkdir duel; cd duel; echo precious >diary
+  $ ln -s diary app.tmp
+  $ echo scratch >app.tmp; cat diary
+  scratch
+  $ echo precious >diary
+  $ (set -C; echo scratch >app.tmp) 2>/dev/null || echo refused
+  refused
+  $ cat diary
+  precious
+
+Without its first line, and with the dialect that the page names, the program compiles as it is.
+
+  $ cd "$TESTDIR/.."
+  $ sed 1,2d lessons/07-security.c | cc -std=gnu17 -Wall -Werror -c -o /dev/null -x c -

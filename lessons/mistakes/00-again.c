@@ -13,12 +13,15 @@ int main(void)
 
 	// [wrong] Each call creates another file, and this one is empty
 	//  | Chaque appel crée un autre fichier, et celui-ci est vide
+	FILE *again = tmpfile();
 	char text[64];
-	file = tmpfile();
-	if (file == NULL)
+	if (again == NULL)
 		perror("tmpfile");
-	else if (fgets(text, sizeof text, file) == NULL)
-		puts(feof(file) ? "end of file" : "read error");
+	else if (fgets(text, sizeof text, again) == NULL)
+		puts(feof(again) ? "end of file" : "read error");
 	else
 		puts(text);
+
+	if (again != NULL)
+		fclose(again);
 }

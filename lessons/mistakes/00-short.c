@@ -6,13 +6,13 @@ int main(void)
 {
 	FILE *file = tmpfile();
 	if (file == NULL || fputs("Hello, temporary world!", file) == EOF ||
-		fseek(file, 0, SEEK_SET) == -1) {
+		fseek(file, 0, SEEK_SET) != 0) {
 		perror("00-short");
 		return EXIT_FAILURE;
 	}
 
 	// [wrong] Ten bytes hold nine characters and the null byte
-	//  | Dix cases contiennent neuf caractères et l'octet nul
+	//  | Dans dix cases tiennent neuf caractères et l'octet nul
 	char text[10];
 	if (fgets(text, sizeof text, file) == NULL)
 		perror("fgets");

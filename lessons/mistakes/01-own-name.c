@@ -2,12 +2,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// Two programs that chose alike: this one plays both
-//  | Deux programmes ont fait le même choix : celui-ci joue les deux
+// [wrong] The name may be taken, and "w+" empties the file
+//  | Le nom peut être déjà pris, et "w+" vide le fichier
 static FILE *start(const char *text)
 {
-	// [wrong] The name may be taken, and "w+" empties the file
-	//  | Le nom peut être déjà pris, et "w+" vide le fichier
 	FILE *file = fopen("app.tmp", "w+");
 	if (file == NULL || fputs(text, file) == EOF || fflush(file) == EOF) {
 		perror("app.tmp");
@@ -16,10 +14,11 @@ static FILE *start(const char *text)
 	return file;
 }
 
+// [finish] Read the text back | Relire le texte
 static void finish(FILE *file, int number)
 {
 	char text[64];
-	if (fseek(file, 0, SEEK_SET) == -1 ||
+	if (fseek(file, 0, SEEK_SET) != 0 ||
 		fgets(text, sizeof text, file) == NULL)
 		perror("app.tmp");
 	else
@@ -30,6 +29,9 @@ static void finish(FILE *file, int number)
 int main(void)
 {
 	puts("file  holds");
+
+	// [both] Two programs have chosen alike: this one plays both
+	//  | Deux programmes ont fait le même choix : celui-ci tient les deux rôles
 	FILE *first = start("Hello from file 1");
 	FILE *second = start("Hello from file 2");
 	finish(first, 1);

@@ -4,7 +4,6 @@
 
 int main(void)
 {
-	const char *text = "100%% wool";
 	FILE *file = tmpfile();
 	if (file == NULL) {
 		perror("02-format");
@@ -12,8 +11,9 @@ int main(void)
 	}
 
 	// [wrong] fprintf interprets each % of the text | fprintf interprète chaque % du texte
+	const char *text = "100%% wool";
 	char line[64];
-	if (fprintf(file, text) < 0 || fseek(file, 0, SEEK_SET) == -1 ||
+	if (fprintf(file, text) < 0 || fseek(file, 0, SEEK_SET) != 0 ||
 		fgets(line, sizeof line, file) == NULL)
 		perror("02-format");
 	else

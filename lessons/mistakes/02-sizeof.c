@@ -4,7 +4,6 @@
 
 int main(void)
 {
-	const char *text = "Hello, temporary world!";
 	FILE *file = tmpfile();
 	if (file == NULL) {
 		perror("02-sizeof");
@@ -13,9 +12,10 @@ int main(void)
 
 	// [wrong] sizeof gives the pointer's size; strlen gives the text's
 	//  | sizeof donne la taille du pointeur ; strlen donne celle du texte
+	const char *text = "Hello, temporary world!";
 	char line[64];
 	if (fwrite(text, 1, sizeof text, file) < sizeof text ||
-		fseek(file, 0, SEEK_SET) == -1 ||
+		fseek(file, 0, SEEK_SET) != 0 ||
 		fgets(line, sizeof line, file) == NULL)
 		perror("02-sizeof");
 	else

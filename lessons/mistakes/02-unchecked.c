@@ -10,7 +10,8 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] Nobody asks whether the text was written | Nul ne vérifie que le texte est écrit
+	// [wrong] Nobody asks whether the text was written
+	//  | Personne ne vérifie que le texte a été écrit
 	fputs("Hello, temporary world!", file);
 	fflush(file);
 	puts("written");

@@ -5,7 +5,7 @@
 int main(void)
 {
 	FILE *file = tmpfile();
-	if (file == NULL || fseek(file, 3000000000, SEEK_SET) == -1) {
+	if (file == NULL || fseek(file, 3000000000, SEEK_SET) != 0) {
 		perror("03-int");
 		return EXIT_FAILURE;
 	}

@@ -10,11 +10,13 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] Past the end is allowed, and writing fills the gap
-	//  | Dépasser la fin est permis ; y écrire comble le trou
-	if (fseek(file, 10, SEEK_SET) == -1 || fputs("d", file) == EOF)
+	// [wrong] Past the end is allowed; writing there leaves a gap
+	//  | On peut dépasser la fin ; écrire plus loin laisse un trou
+	if (fseek(file, 10, SEEK_SET) != 0 || fputs("d", file) == EOF)
 		perror("03-past-end");
-	if (fseek(file, 0, SEEK_SET) == -1)
+
+	// Show each byte as a number | Montrer chaque octet comme un nombre
+	if (fseek(file, 0, SEEK_SET) != 0)
 		perror("fseek");
 	for (int byte = getc(file); byte != EOF; byte = getc(file))
 		printf("%d ", byte);

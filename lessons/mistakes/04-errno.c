@@ -11,7 +11,7 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] The file is empty: NULL means its end | Le fichier est vide : NULL est sa fin
+	// [wrong] The file is empty: NULL means its end | Le fichier est vide : NULL signale la fin
 	char line[64];
 	errno = 0;
 	if (fgets(line, sizeof line, file) == NULL)

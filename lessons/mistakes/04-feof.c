@@ -7,13 +7,13 @@ int main(void)
 {
 	FILE *file = tmpfile();
 	if (file == NULL || fputs("Hello, temporary world!", file) == EOF ||
-		fseek(file, 0, SEEK_SET) == -1) {
+		fseek(file, 0, SEEK_SET) != 0) {
 		perror("04-feof");
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] feof tells about the last read, not the next one
-	//  | feof parle de la dernière lecture, pas de la prochaine
+	// [wrong] feof says no until a read has met the end
+	//  | feof dit non tant qu'aucune lecture n'a rencontré la fin
 	while (!feof(file))
 		putchar(getc(file));
 	fclose(file);

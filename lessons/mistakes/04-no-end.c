@@ -6,7 +6,7 @@ int main(void)
 {
 	FILE *file = tmpfile();
 	if (file == NULL || fputs("Hello, temporary world!", file) == EOF ||
-		fseek(file, 0, SEEK_SET) == -1) {
+		fseek(file, 0, SEEK_SET) != 0) {
 		perror("04-no-end");
 		return EXIT_FAILURE;
 	}

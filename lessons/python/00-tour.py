@@ -1,7 +1,7 @@
 # 00-tour: A temporary file from start to finish | Un fichier temporaire, de bout en bout
 import tempfile
 
-# [create] The file lives as long as this block | Le fichier vit aussi longtemps que ce bloc
+# [create] The file lives as long as this block | Le fichier vit le temps de ce bloc
 with tempfile.TemporaryFile("w+t") as file:
     # [write] Write the sentence | Écrire la phrase
     file.write("Hello, temporary world!")

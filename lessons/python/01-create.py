@@ -1,4 +1,4 @@
-# 01-create: Create a temporary file that has no name | Créer un fichier temporaire sans nom
+# 01-create: Create temporary files that have no name | Créer des fichiers temporaires sans nom
 import contextlib
 import sys
 import tempfile

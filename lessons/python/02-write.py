@@ -17,9 +17,9 @@ def show(text):
         after = size(file)
 
     # [row] A str counts characters | Un objet str compte des caractères
-    print(f"{len(text):10}  {before:19}  {after:5}  {text}")
+    print(f"{len(text):10}  {before:18}  {after:5}  {text}")
 
 
-print("characters  bytes before fflush  after  text")
+print("characters  bytes before flush  after  text")
 show("Hello, temporary world!")
 show("été")

@@ -3,7 +3,10 @@ import os
 import shutil
 import tempfile
 
+# [directory] Its name is ours until rmdir succeeds
+#  | Son nom est à nous tant que rmdir n'a pas réussi
 directory = tempfile.mkdtemp(prefix="05-")
+ours = True
 try:
     print("after   links  rmdir")
 
@@ -11,11 +14,13 @@ try:
     #  | Le fichier n'a pas de nom : son répertoire peut disparaître aussitôt
     with tempfile.TemporaryFile("w+t", dir=directory) as file:
         os.rmdir(directory)
+        ours = False
         print(f"remove  {os.fstat(file.fileno()).st_nlink:5}  ok")
 
-        # [use] It keeps what is written | Il garde ce qu'on y écrit
+        # [use] It keeps what is written | Ce qu'on y écrit est gardé
         file.write("Hello, temporary world!")
         file.seek(0)
         print(file.read())
 finally:
-    shutil.rmtree(directory, ignore_errors=True)
+    if ours:
+        shutil.rmtree(directory)

@@ -44,5 +44,5 @@ with tempfile.TemporaryDirectory(prefix="07-") as directory:
     with open(descriptor, "w") as file:
         file.write("scratch")
         mode = stat.S_IMODE(os.fstat(descriptor).st_mode)
-    show("mkstemp", f"mode {mode:o}")
+    show("mkstemp", "shared" if mode & 0o077 else "private")
     os.chdir("/")

@@ -1,16 +1,16 @@
--- The driver of what is read in one piece: pages in reading order, one document in one language,
+-- The driver of what is read in one piece: pages in the order of the index, one document in one language,
 -- which pandoc writes as HTML (for PDF), as EPUB, or for man.
--- Metadata: `pages`, the names of the chapters in order; `lang`, en or fr.
+-- Metadata: `pages`, the names of the chapters; `lang`, en or fr.
 -- Reads docs-*/NAME.md. Exit status 1 after any complaint.
 package.path = pandoc.path.directory(PANDOC_SCRIPT_FILE) .. '/?.lua;' .. package.path
 local source = require 'source'
 local words = require 'words'
 local pages = require 'page'
+local reading = require 'reading'
 local form = require(FORMAT == 'man' and 'man' or 'html')
 
--- Nothing folds on paper; a PDF has captions under its figures.
-form.captions = FORMAT == 'html'
-function form.hint(name) return name and '\n**' .. name .. '.**' or '' end
+-- Nothing folds on paper.
+function form.fold(name) return name and '\n**' .. name .. '.**' or '' end
 
 -- An identifier is unique in its page only: in the book the page's name comes before it, and a letter before all.
 local function unique(name, id)
@@ -55,6 +55,9 @@ local function chapter(name, lang, inside)
     title:insert(1, pandoc.Space())
     title:insert(1, pandoc.Span(name, { class = 'number' }))
   end
+  if page.minutes and page.exercise then
+    doc.blocks:insert(1, pandoc.Para { pandoc.Span(words[lang].time:format(page.minutes, page.exercise), { class = 'time' }) })
+  end
   doc.blocks:insert(1, pandoc.Header(1, title, pandoc.Attr(unique(name, ''))))
   return form.elements and form.elements(doc).blocks or doc.blocks
 end
@@ -62,7 +65,7 @@ end
 function Pandoc(doc)
   local lang, names = pandoc.utils.stringify(doc.meta.lang), pages.names(doc.meta.pages)
   local w, inside, blocks = words[lang], {}, pandoc.List()
-  pages.lessons(names)
+  names = reading.order(names, pages.lessons(names))
   for _, name in ipairs(names) do inside[name] = true end
   for _, name in ipairs(names) do blocks:extend(chapter(name, lang, inside)) end
   if source.complaints > 0 then os.exit(1) end

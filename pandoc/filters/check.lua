@@ -1,18 +1,18 @@
 -- Refuses what would break the promise of a page: code and output only as they were compiled and tested,
--- prose in its own language, the parts that a lesson has, links that lead somewhere.
+-- prose in its own language, the form of a lesson (form.lua), links that lead somewhere.
 -- Every function complains with file and line; none changes anything.
 local source = require 'source'
 local outline = require 'outline'
+local form = require 'form'
 
 local check = {}
 
--- The parts of a lesson's page: the lesson, up to its exercise, then what goes further. Before any heading is the opening.
-local parts = { 'prints', 'steps', 'fails', 'mistakes', 'exercise', 'kernel', 'python', 'portability', 'see', 'program' }
-
--- A page holds only commands to type.
-local function literal_code(page, section)
+-- A page holds only commands to type, and tables whose rows are whole.
+local function blocks(page, section)
   for _, block in ipairs(section.blocks) do
-    if block.code and block.code ~= 'sh' then
+    if block.ragged then
+      source.complain(page.file, block.ragged, ('not %d cells, as in the first row: the rest would be lost'):format(block.columns))
+    elseif block.code and block.code ~= 'sh' then
       source.complain(page.file, block.line, 'literal code: include a step or a transcript instead')
     elseif block.code and select(2, block.text:gsub('\n', '')) > 4 then
       source.complain(page.file, block.line, 'more than five lines of commands: make them a transcript')
@@ -63,31 +63,36 @@ local function wording(page, section)
     if other > own + 1 then
       source.complain(page.file, paragraph.line, ('%s paragraph in a page in %s'):format(name[theirs], name[mine]))
     end
+    local function count(sign) return select(2, paragraph.text:gsub(sign, '')) end
+    if count '"' % 2 == 1 or count '«' ~= count '»' then
+      source.complain(page.file, paragraph.line, 'a quotation that is not closed, or not opened, in its paragraph')
+    end
   end
 end
 
-local function all_parts(page, sections)
-  local at = 0
-  for _, section in ipairs(sections) do
-    if section.level == 2 then
-      at = at + 1
-      if section.id ~= parts[at] then
-        return source.complain(page.file, section.line,
-          ('the part %s comes here in a lesson'):format(parts[at] or 'no further one'))
-      end
+-- Each part of the page `questions` has five, folded; each answer leads to the lesson that gives it.
+local function questions(page, section)
+  local answers = 0
+  for number, line in ipairs(section.text) do
+    local at = section.line + number - 1
+    if line == '::: answer' then
+      answers = answers + 1
+      local answer = table.concat(section.text, ' ', number):match('^(.-) :::%f[%s\0]', 11) or ''
+      if not answer:find('%]%(%d%d%-[%w-]+%.md') then source.complain(page.file, at, 'an answer leads to its lesson') end
     end
   end
-  if at < #parts then source.complain(page.file, 1, 'a lesson has a part ' .. parts[at + 1]) end
+  if answers ~= 5 then source.complain(page.file, section.line, ('five questions for each part, not %d'):format(answers)) end
 end
 
 -- Takes a page { file, lang, number }.
 function check.page(page)
   local sections = outline(page.file)
   for _, section in ipairs(sections) do
-    literal_code(page, section)
+    blocks(page, section)
     wording(page, section)
+    if page.name == 'questions' and section.level == 2 then questions(page, section) end
   end
-  if page.number then all_parts(page, sections) end
+  if page.number then form(page, sections) end
 end
 
 -- What stands in a text right after each mark
@@ -115,8 +120,10 @@ function check.links(names)
       for id in after(text or '', '{#', '^[%w-]+') do there[name .. '.md#' .. id] = true end
     end
     for _, name in ipairs(names) do
+      local said = {}
       for target in after(source.text(file_of(name)) or '', '](', '^([^)%s]+)%)') do
-        if not there[target] and not target:find('^https?://') and not there[name .. '.md' .. target] then
+        if not there[target] and not target:find('^https?://') and not there[name .. '.md' .. target] and not said[target] then
+          said[target] = true
           source.complain(file_of(name), '](' .. target .. ')', ('the link %s leads nowhere'):format(target))
         end
       end

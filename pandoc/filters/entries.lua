@@ -1,11 +1,23 @@
--- The index of functions, errors and words, made from the sources of the pages, so that it needs no upkeep.
--- A name in code is an entry if a lesson calls it, or if it is an error or a macro (`EINVAL`, `SEEK_SET`);
--- a word is an entry if the glossary explains it. An entry leads to one section of each lesson that mentions it:
--- the one whose heading has it, else the first.
+-- What a page says that readers may look for, of three kinds, from the sources, so that it needs no upkeep:
+--   functions  a name in code that the lesson's programs call, that its list `see` or a heading has, or a message quotes;
+--              a macro (`SEEK_SET`); a command with an option (`ulimit -n`); in the part `python` a class (`io.StringIO`)
+--   errors     a name (`EMFILE`), and what machine or compiler say, in a shown transcript or in code
+--   words      what the glossary explains
+-- An entry leads to one section of the page: the one whose heading has it, else the steps, else the first.
 local source = require 'source'
 local outline = require 'outline'
+local listing = require 'listing'
 
 local entries = {}
+
+-- The text of a page's programs: its lesson, and the mistakes that it shows.
+local function programs(name, text)
+  local out = { source.text('lessons/' .. name .. '.c') or '' }
+  for mistake in text:gmatch('%f[^\n]%[([%w-]+)/[%w-]+%]{%.step}') do
+    out[#out + 1] = source.text(('lessons/mistakes/%s-%s.c'):format(name:sub(1, 2), mistake))
+  end
+  return table.concat(out)
+end
 
 -- The functions of libraries that a program calls: where code is indented; a definition, which is not, is its own.
 local function called(program)
@@ -18,73 +30,86 @@ local function called(program)
   return names
 end
 
--- The entries that a lesson's page has, as text: lines of kind (code, word), key, section; in the order of the page.
+-- What machine or compiler say, without the file or the call before it; nil where a text is no such thing.
+local function message(text, in_code)
+  local found = text:match(': warning: (.+)$') or text:match(': error: (.+)$') or text:match(': (%u%l[%a /-]*)$')
+    or text:match("^%l[%l ]+ [`'\xE2][^ ]+['\x99].*$") -- the file cut off
+    or in_code and (text:match('^%u%l+ [%l/-][%l /-]+$') or text:match("^%l+ %l+ [%l `'‘’]+$"))
+  return found and found:gsub(' %[%-W.-%]$', ''):gsub('; did you mean.*$', '') or nil
+end
+
+-- Calls add(kind, key) for each thing that a piece of code in a sentence mentions.
+local function mentions(code, section, names, add)
+  local name = code:match('^([%l_][%w_]*)%f[(\0]')
+  local titled = section.title:find('`' .. code .. '`', 1, true)
+  if name and (names[name] or titled or section.id == 'see') then add('functions', name) end
+  if code:find('^%l+ %-') then add('functions', code:match('^%l+')) end
+  if section.id == 'python' and code:find('^[%l.]*%u%l%w*$') then add('functions', code) end
+  if not code:find('[\'"]') then
+    for macro, sign in code:gmatch('%f[%w_](_*%u[%u%d_]+)%f[^%w_]([=-]?)') do
+      local error = macro:find('^E%u+$') and macro ~= 'EOF'
+      if #macro > 2 and sign == '' and macro:find('[^X]') then add(error and 'errors' or 'functions', macro) end
+    end
+  end
+end
+
+-- The entries that a page has, as text: lines of kind, key, section, weight; in the order of the page.
 function entries.of(lang, name)
-  local names, found, order = called(source.text('lessons/' .. name .. '.c') or ''), {}, {}
-  local function add(kind, key, section)
+  local file = ('docs-%s/%s.md'):format(lang, name)
+  local program = programs(name, source.text(file) or '')
+  local names, found, order = called(program), {}, {}
+  local function add(section, kind, key)
     local titled = section.title:find('`' .. key .. '`', 1, true)
+    local rank = titled and 3 or section.id == 'steps' and 2 or 1
     local entry = found[kind .. key]
     if not entry then
-      entry = { kind = kind, key = key, section = section.id, titled = titled }
+      entry = { kind = kind, key = key, rank = 0, weight = 0 }
       found[kind .. key], order[#order + 1] = entry, entry
-    elseif titled and not entry.titled then
-      entry.section, entry.titled = section.id, titled
+    end
+    entry.weight = entry.weight + (titled and 10 or 1)
+    if rank > entry.rank then entry.section, entry.rank = section.id, rank end
+  end
+  for _, section in ipairs(outline(file)) do
+    local text = table.concat(section.text, '\n'):gsub('\n```.-\n```', '')
+    local function say(line, in_code)
+      local key = message(line, in_code)
+      if not key or program:find('"' .. key, 1, true) or in_code and section.id == 'exercise' then return end
+      add(section, 'errors', key)
+      for quoted in key:gmatch("[`'\x98]([%l_][%w_]*)['\xE2]") do add(section, 'functions', quoted) end
+    end
+    local function code(text) -- what stands between backquotes
+      mentions(text, section, names, function(kind, key) add(section, kind, key) end)
+      say(text, true)
+      return ''
+    end
+    text:gsub('``(.-)``', code):gsub('`([^`]+)`', code)
+    for function_name in text:gmatch('%[([%l_]+)%(%d%)%]') do add(section, 'functions', function_name) end
+    for id in text:gmatch('glossary%.md#([%w-]+)') do add(section, 'words', id) end
+    for part in text:gmatch('%f[^\n]%[([%w-]+)%]{%.transcript}') do
+      local lines = listing.part('tests/' .. name .. '.t', part)
+      for i, line in ipairs(lines) do
+        -- what the shell says of a program that a signal ended
+        local killed = lines[i + 1] and lines[i + 1].text:find('^%[1[2-9]%d%]$')
+        say(killed and ': ' .. line.text or line.text)
+      end
     end
   end
-  for _, section in ipairs(outline(('docs-%s/%s.md'):format(lang, name))) do
-    local text = table.concat(section.text, '\n')
-    for code in text:gmatch('`([^`]+)`') do
-      if names[code] or code:find('^E[A-Z]+$') or code:find('^[A-Z]+_[A-Z_]+$')
-        or code:find('^[%l_][%w_]*$') and section.title:find('`' .. code .. '`', 1, true) then add('code', code, section) end
-    end
-    for id in text:gmatch('glossary%.md#([%w-]+)') do add('word', id, section) end
+  for i, entry in ipairs(order) do
+    order[i] = ('%s\t%s\t%s\t%d\n'):format(entry.kind, entry.key, entry.section, entry.weight)
   end
-  for i, entry in ipairs(order) do order[i] = ('%s\t%s\t%s\n'):format(entry.kind, entry.key, entry.section) end
   return table.concat(order)
 end
 
--- The words that the glossary explains, as text: lines of term, id.
+-- The words that the glossary explains, as text: lines of term, id, the term in the other language, synonyms, page.
 function entries.terms(lang)
   local terms = {}
-  for term, id in (source.text(('docs-%s/glossary.md'):format(lang)) or ''):gmatch('%f[^\n%z]%[([^]\n]*)%]{#([%w-]+)}') do
-    terms[#terms + 1] = ('%s\t%s\n'):format(term, id)
+  local text = source.text(('docs-%s/glossary.md'):format(lang)) or ''
+  for term, id, rest, meaning in text:gmatch('%f[^\n%z]%[([^]\n]*)%]{#([%w-]+)}([^\n]*)\n: ([^\n]*)') do
+    terms[#terms + 1] = table.concat({ term, id, rest:match('%[[^]]*%]{lang=..}') or '',
+      rest:gsub('%(?%[[^]]*%]{lang=..}%)?', ''):gsub('^[, ]+', ''):gsub('[, ]+$', ''),
+      meaning:match('%(%[[^]]*%]%(([%w-]+)%.md[^)]*%)%)$') or '' }, '\t') .. '\n'
   end
   return table.concat(terms)
-end
-
--- For sorting: small letters, without accents
-local function plain(text)
-  return (pandoc.text.lower(text):gsub('é', 'e'):gsub('è', 'e'):gsub('à', 'a'))
-end
-
--- Takes a page { lang, lessons }, gives the index as Markdown, in the order of the alphabet.
-function entries.index(page)
-  local found, order = {}, {}
-  local function add(key, label, sort)
-    found[key] = { label = label, sort = plain(sort) }
-    order[#order + 1] = found[key]
-  end
-  for term, id in entries.terms(page.lang):gmatch('([^\t\n]+)\t([^\n]+)\n') do
-    add('word' .. id, ('[%s](glossary.md#%s)'):format(term, id), term)
-    found['code' .. term] = found['word' .. id]
-  end
-  for _, lesson in ipairs(page.lessons) do
-    for kind, key, section in entries.of(page.lang, lesson.name):gmatch('(%l+)\t([^\t\n]+)\t([^\t\n]*)\n') do
-      local entry = found[kind .. key]
-      if kind == 'code' and not entry then
-        add('code' .. key, '`' .. key .. '`', key)
-        entry = found['code' .. key]
-      end
-      if entry and entry.lesson ~= lesson then
-        entry.lesson = lesson
-        entry.label = ('%s [%s](%s.md%s){title="%s"}'):format(entry.label, lesson.number, lesson.name,
-          section ~= '' and '#' .. section or '', lesson[page.lang])
-      end
-    end
-  end
-  table.sort(order, function(a, b) return a.sort < b.sort or a.sort == b.sort and a.label < b.label end)
-  for i, entry in ipairs(order) do order[i] = '- ' .. entry.label end
-  return table.concat(order, '\n')
 end
 
 return entries

@@ -1,4 +1,4 @@
--- How a page's code, transcripts, figures and hints look in HTML; and what pandoc's own output lacks.
+-- How a page's code, transcripts, figures and folds look in HTML; and what pandoc's own output lacks.
 local words = require 'words'
 
 local html = { highlight = true }
@@ -23,7 +23,7 @@ end
 function html.anchored(lines)
   local out = {}
   for i, line in ipairs(lines) do
-    out[i] = line:gsub('^( *)<span class="co">//', ('%%1<span class="co" id="L%d">//'):format(i))
+    out[i] = line and line:gsub('^( *)<span class="co">//', ('%%1<span class="co" id="L%d">//'):format(i))
   end
   return out
 end
@@ -45,17 +45,35 @@ end
 
 function html.commands(text) return raw(PRE .. '<kbd>' .. escape(text) .. '</kbd></pre>') end
 
-function html.figure(svg, title)
-  local width = svg:match('viewBox="0 0 (%d+)')
-  svg = svg:gsub('\n%s*', ''):gsub('<svg ', ('<svg role="img" width="%s" '):format(width), 1)
-  -- In a PDF the alternative text is the caption: there is no other place that readers reach.
-  local caption = html.captions and '<figcaption>' .. title .. '</figcaption>' or ''
-  return raw('<figure>' .. svg .. caption .. '</figure>')
+-- A figure as large as the text around it: its labels, of 15 px, come out as 18.
+function html.figure(svg, title, caption)
+  local width = math.floor(svg:match('viewBox="0 0 (%d+)') * 1.2)
+  svg = svg:gsub('\n%s*', ''):gsub('<svg ', ('<svg role="img" width="%d" '):format(width), 1)
+  return raw(('<figure>%s\n<figcaption>%s</figcaption></figure>'):format(svg, caption or title))
 end
 
--- A folded hint: what opens it, with its name, or what closes it
-function html.hint(name)
+-- What is folded away: what opens it, with its name, or what closes it
+function html.fold(name)
   return raw(name and '<details><summary>' .. name .. '</summary>' or '</details>')
+end
+
+-- What a reader moves by: a list of the page's sections below its title, and in every section's heading
+-- a link to the same section in the other language.
+function html.navigate(page, text)
+  local w, other = words[page.lang], page.lang == 'en' and 'fr' or 'en'
+  local sections = {}
+  for id, title in text:gmatch('<h2[^>]* id="([%w-]+)"[^>]*>(.-)</h2>') do
+    sections[#sections + 1] = ('<a href="#%s">%s</a>'):format(id, title)
+  end
+  if #sections > 2 then
+    text = text:gsub('<!%-%- sections %-%->', function()
+      return ('<nav class="sections" aria-label="%s">\n%s\n</nav>'):format(w.here, table.concat(sections, '\n'))
+    end, 1)
+  else
+    text = text:gsub('<!%-%- sections %-%->\n', '', 1)
+  end
+  local link = (' <a href="../%s/%s.html#%%2" lang="%s" title="%s">%s</a></h2>'):format(other, page.name, other, w.switch, w.code)
+  return (text:gsub('(<h2[^>]* id="([%w-]+)"[^>]*>.-)</h2>', '%1' .. link))
 end
 
 -- Takes the HTML that pandoc wrote, gives it without what checkers reject: deprecated roles, styles and widths

@@ -5,16 +5,22 @@
 --   []{.program}              the whole lesson; [python]{.program} its Python program
 --   [failing]{.transcript}    a part of its test
 --   [position]{.figure}       its figure, whose SVG has that id
---   []{.lessons}              the list of lessons
---   []{.entries}              the index of functions, errors and words
---   []{.proofs}               what the last `make check` has found
---   []{.bench}                what the last `make bench-lessons` has measured
+--   [00-07]{.lessons}         these lessons, with their promises; each such range is a part of the book (reading.lua)
+--   []{.plan}                 the minutes of all lessons, and their sums
+--   []{.prompts}              what a teacher asks, shows and watches for, lesson by lesson
+--   [errors]{.entries}        an index: functions, errors or words
+--   []{.proofs}               what the last `make check` has found; []{.tools} which tool told of each mistake
+--   []{.bench}                what the last `make bench-lessons` has measured; [site]{.bench} the last `make bench`
+-- Between two lines of colons stand what is folded away, `::: hint` and `::: answer`, and, on a lesson's page,
+-- `::: teacher`: a list of three items (ask, show, watch for), which only `[]{.prompts}` shows.
+-- A lesson's page has `minutes: 20` and `exercise: 15` above its text, between two lines `---`.
 -- Takes and gives a page's Markdown, before pandoc reads it. A form (html, man) says how code looks, as raw text.
 -- What is missing is complained of with the page's line.
 local source = require 'source'
 local words = require 'words'
 local listing = require 'listing'
-local entries = require 'entries'
+local find = require 'find'
+local overview = require 'overview'
 local typography = require 'typography'
 
 local function localized(text, lang) return lang == 'fr' and typography(text) or text end
@@ -35,20 +41,23 @@ function makers.step(page, name, line, form)
   if not first then return source.complain(page.file, line, ('no step [%s] in %s'):format(id, file)) end
   local shown, lines, margin = {}, listing.lines(file, page.lang, form.highlight and class), (' '):rep(indent)
   for i = first, last do
-    -- only a comment's other half is empty inside a step; inside a comment of several lines, the margin is, too
-    if lines[i] ~= '' then shown[#shown + 1] = lines[i]:gsub('^' .. margin, ''):gsub('^(<[^>]*>)' .. margin, '%1') end
+    -- inside a comment of several lines, the margin is in the comment
+    if lines[i] then shown[#shown + 1] = lines[i]:gsub('^' .. margin, ''):gsub('^(<[^>]*>)' .. margin, '%1') end
   end
   local w = words[page.lang]
   local label = first == last and ('%s, %s %d'):format(file, w.line, first)
     or ('%s, %s %d–%d'):format(file, w.lines, first, last)
-  return form.code(shown, label, where == '' and 'L' .. (lines[first] == '' and first + 1 or first))
+  return form.code(shown, label, where == '' and 'L' .. (lines[first] and first or first + 1))
 end
 
 function makers.program(page, name, line, form)
   local file, class = code_file(page, name)
   if not source.text(file) then return source.complain(page.file, line, 'no file ' .. file) end
   local lines = listing.lines(file, page.lang, form.highlight and class)
-  return form.code(name == '' and form.anchored and form.anchored(lines) or lines, file)
+  if name == '' and form.anchored then lines = form.anchored(lines) end
+  local shown = {}
+  for _, text in ipairs(lines) do shown[#shown + 1] = text or nil end
+  return form.code(shown, file)
 end
 
 local escapes = { t = '\t', n = '\n', r = '\r', ['\\'] = '\\' }
@@ -68,27 +77,26 @@ end
 
 function makers.transcript(page, name, at, form)
   local file = 'tests/' .. page.name .. '.t'
-  local shown, inside = {}, false
-  for number, line in ipairs(source.lines(file)) do
-    if line:find('^## ') then inside = line == '## ' .. name end
-    if inside and line:find('^  ') then
-      local text = shown_line(line:sub(3), page.lang)
-      if not text then
-        source.complain(file, number, 'a shown transcript compares exactly: no (re), no (glob)')
-      end
-      shown[#shown + 1] = text
+  local shown = {}
+  for i, line in ipairs(listing.part(file, name)) do
+    shown[i] = shown_line(line.text, page.lang)
+    if not shown[i] then
+      source.complain(file, line.line, 'a shown transcript compares exactly: no (re), no (glob)')
+      shown[i] = ''
     end
   end
   if #shown == 0 then return source.complain(page.file, at, ('no part "## %s" in %s'):format(name, file)) end
   return form.transcript(shown, page.lang)
 end
 
--- An SVG with its labels in the page's language.
+-- An SVG with its labels in the page's language. Its `<title>` says what is drawn to those who cannot see it;
+-- its `<desc>`, which every reader sees, is the caption. Without one, the title is.
 local function drawing(page, svg, form)
   svg = svg:gsub('>([^<>]- | [^<>]-)<', function(text)
     return '>' .. localized(source.half(text, page.lang), page.lang):gsub("(%a)'(%a)", '%1’%2') .. '<'
   end)
-  return form.figure(svg, svg:match('<title>(.-)</title>') or '', page.lang)
+  local title, caption = svg:match('<title>(.-)</title>') or '', svg:match('<desc>(.-)</desc>')
+  return form.figure(svg:gsub('%s*<desc>.-</desc>', ''), title, caption, page.lang)
 end
 
 function makers.figure(page, name, line, form)
@@ -100,66 +108,51 @@ function makers.figure(page, name, line, form)
   return drawing(page, svg, form)
 end
 
--- How long the lessons take on this machine, as `make bench-lessons` has drawn it.
-function makers.bench(page, _, _, form)
+-- How long the lessons take on this machine, as `make bench-lessons` has drawn it; or how long its pages take.
+function makers.bench(page, name, _, form)
+  if name == 'site' then return require 'timing' (page) end
   local svg = source.text('build/bench.svg')
   return svg and drawing(page, svg, form) or words[page.lang].no_bench
 end
 
-function makers.lessons(page)
-  local items = {}
-  for i, lesson in ipairs(page.lessons) do
-    items[i] = ('- `%s` [%s](%s.md)'):format(lesson.name, lesson[page.lang], lesson.name)
-  end
-  return table.concat(items, '\n')
-end
+function makers.entries(page, kind) return find(page, kind) end
 
-function makers.entries(page) return entries.index(page) end
+for kind, maker in pairs(overview.makers) do makers[kind] = maker end
 
--- What the last `make check` on this machine has found, lesson by lesson.
-function makers.proofs(page)
-  local lines = source.lines('build/proofs.tsv')
-  local w = words[page.lang]
-  if #lines == 0 then return w.no_proofs end
-  local function cells(line)
-    local out = {}
-    for cell in line:gmatch('[^\t]+') do out[#out + 1] = cell end
-    return out
-  end
-  local names, head, rows = cells(lines[1]), {}, {}
-  for at, column in ipairs(w.proofs) do head[at] = column.title end
-  rows[1], rows[2] = table.concat(head, ' | '), ('--|'):rep(#head)
-  for i = 2, #lines do
-    local row, shown = {}, {}
-    for at, cell in ipairs(cells(lines[i])) do row[names[at]] = cell end
-    for at, column in ipairs(w.proofs) do
-      shown[at] = column.name == 'lesson' and row.lesson:sub(1, 2) or row[column.name] or ''
-    end
-    rows[i + 1] = table.concat(shown, ' | ')
-  end
-  return '| ' .. table.concat(rows, ' |\n| ') .. ' |'
-end
+local folded = { hint = true, answer = true }
 
--- Takes a page { file, lang, name, number, lessons } and a form, gives the page's Markdown with all in its place.
+-- Takes a page { file, lang, name, number, lessons, exercise } and a form, gives the page's Markdown with all in its place.
 return function(page, form)
-  local out, fence, hints = {}, nil, 0
+  local out, fence, hints, teacher = {}, nil, 0, false
+  local function add(text) out[#out + 1] = text or nil end
   for number, line in ipairs(source.lines(page.file)) do
-    local name, kind = line:match('^%[([^]]*)%]{%.(%w+)}$')
+    local name, kind = line:match('^%s*%[([^]]*)%]{%.(%w+)}%s*$')
+    local fold = folded[line:match('^::: (%l+)$')] and line:sub(5)
     if fence and line == '```' then
-      out[#out + 1], fence = form.commands(table.concat(fence, '\n')), nil
+      add(form.commands(table.concat(fence, '\n')))
+      fence = nil
     elseif fence then
       fence[#fence + 1] = line
     elseif line:find('^```') then
       fence = {}
-    elseif makers[kind] then
-      out[#out + 1] = makers[kind](page, name, number, form) or nil
-    elseif line == '::: hint' then
-      hints = hints + 1
-      out[#out + 1] = form.hint(('%s %d'):format(words[page.lang].hint, hints))
+    elseif teacher then
+      teacher = line ~= ':::'
+    elseif kind and (line:find('^%s') or not makers[kind]) then
+      source.complain(page.file, number, makers[kind] and 'an include begins its line' or ('no include is called .%s'):format(kind))
+    elseif kind then
+      add(makers[kind](page, name, number, form))
+    elseif fold then
+      hints = hints + (fold == 'hint' and 1 or 0)
+      add(form.fold(words[page.lang][fold] .. (fold == 'hint' and ' ' .. hints or '')))
+    elseif line == '::: teacher' then
+      teacher = true
     elseif line == ':::' then
-      out[#out + 1] = form.hint()
+      add(form.fold())
     else
-      out[#out + 1] = line
+      add((line:gsub('`{%.only}', '`')))
+      if page.exercise and line:find('^## .*{#exercise}$') then
+        add(('\n[%s]{.time}'):format(words[page.lang].exercise:format(page.exercise)))
+      end
     end
   end
   local text = table.concat(out, '\n'):gsub('^%-%-%-\n.-\n%-%-%-\n', '')

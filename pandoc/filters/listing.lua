@@ -1,6 +1,6 @@
 -- The lines of a program: as they are, and as HTML, which takes long to highlight and is therefore kept in build/listings.
--- Bilingual comments keep one half; a comment on two lines (the second begins with ` | `) leaves its first line empty,
--- so that line numbers stay true.
+-- Bilingual comments keep one half; of a comment on two lines (the second begins with ` | `) the first becomes `false`:
+-- not to be shown, but counted, so that line numbers stay true.
 local source = require 'source'
 
 local listing = {}
@@ -48,7 +48,7 @@ local function localized(lines, lang)
       out[i] = line
     elseif rest:find('^ | ') then
       out[i] = lang == 'fr' and mark .. rest:sub(4) or out[i - 1]
-      out[i - 1] = ''
+      out[i - 1] = false
     else
       rest = rest:gsub('^%[[%w-]+%] ', '')
       out[i] = mark .. source.half(rest:sub(1, #rest - #close), lang) .. close
@@ -80,6 +80,26 @@ function listing.step(file, id)
       return first, last, #indent:gsub('\t', '    ')
     end
   end
+end
+
+-- The names of a program's steps, in order: a list of { id, line }.
+function listing.steps(file)
+  local steps = {}
+  for number, line in ipairs(source.lines(file)) do
+    local id = line:match('^%s*[/#]+ %[([%w-]+)%] ')
+    if id then steps[#steps + 1] = { id = id, line = number } end
+  end
+  return steps
+end
+
+-- The lines of a test that stand in the part `## name`, as { text, line }, without their indent.
+function listing.part(file, name)
+  local shown, inside = {}, false
+  for number, line in ipairs(source.lines(file)) do
+    if line:find('^## ') then inside = line == '## ' .. name end
+    if inside and line:find('^  ') then shown[#shown + 1] = { text = line:sub(3), line = number } end
+  end
+  return shown
 end
 
 return listing

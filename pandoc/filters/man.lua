@@ -29,7 +29,9 @@ function man.transcript(lines) return raw(table.concat(lines, '\n')) end
 
 function man.commands(text) return raw(text) end
 
-function man.figure(_, title, lang) return '\n' .. words[lang].figure .. title .. '\n' end
+function man.figure(_, title, caption, lang)
+  return ('\n%s%s%s\n'):format(words[lang].figure, title, caption and ' ' .. caption or '')
+end
 
 -- Takes a document, gives the document as man wants it.
 function man.elements(doc)

@@ -1,15 +1,23 @@
 -- A page's source cut at its headings, read line by line; always the same table for the same file.
 -- A list of sections { id, level, title, line, text (the lines), blocks, links, codes, prose }:
---   blocks  what the other language must have too, in order: { text, line, code (if it is literal) }
+--   blocks  what the other language must have too, in order: { text, line, code (if it is literal),
+--           ragged (of a table, the line of the first row that has not as many cells as the row above all) }
 --   links   the targets, codes the inline codes, both as sets
 --   prose   paragraphs { text, line } without code, addresses and attributes
 local source = require 'source'
 
 -- What a paragraph holds beside prose of its own language
-local not_prose = { '^%[[^]]*%]{%.%w+}$', '`[^`]*`', '%*[^*]+%*', '%[[^]]*%]{lang=..}', '%]%b()', '%b{}', 'https?://%S+' }
+local not_prose = { '^%[[^]]*%]{%.%w+}$', '``.-``', '`[^`]*`', '%*[^*]+%*', '%[[^]]*%]{lang=..}', '%]%b()', '%b{}', 'https?://%S+' }
 
 local function mention(section, line)
-  for code in line:gmatch('`([^`]+)`') do section.codes[code] = true end
+  line = line:gsub('``(.-)``', function(code)
+    section.codes[code] = true
+    return ''
+  end)
+  -- Code that only this language needs says so.
+  for code, attributes in line:gmatch('`([^`]+)`({?[^}%s]*)') do
+    if attributes ~= '{.only' then section.codes[code] = true end
+  end
   for target, attributes in line:gsub('`[^`]*`', ''):gmatch('%]%(([^)%s]+)%)({?[^}%s]*)') do
     -- A link that leads elsewhere in each language says which language it leads to.
     if not attributes:find('^{hreflang=') then section.links[target] = true end
@@ -30,25 +38,34 @@ local function add_prose(section, line, number)
 end
 
 -- What a line counts as: an item of a list, a row of a table
-local counted = { { '^[-*] ', 'a list' }, { '^%d+%. ', 'a numbered list' }, { '^: ', 'a list of definitions' }, { '^|', 'a table' } }
+local counted = {
+  { '^[-*] ', 'a list' }, { '^%d+%. ', 'a numbered list' }, { '^: ', 'a list of definitions' }, { '^|', 'a table' },
+  { '^ +[-*] ', 'a list in a list' }, { '^ +%d+%. ', 'a numbered list in a list' },
+}
+
+-- The columns of a table's row; what stands in code separates nothing.
+local function columns(line) return select(2, line:gsub('`[^`]*`', ''):gsub('\\|', ''):gsub('|', '')) - 1 end
 
 local function add_block(section, line, number)
+  local last = section.blocks[#section.blocks]
   local function add(text, code)
-    section.blocks[#section.blocks + 1] = { text = text, line = number, code = code }
+    last = { text = text, line = number, code = code }
+    section.blocks[#section.blocks + 1] = last
   end
-  if line:find('^    %s*%S') then return add(line:match('^%s*(.*)'), 'text') end
+  if line:find('^    %s*%S') and not section.in_list then return add(line:match('^%s*(.*)'), 'text') end
+  if line:find('^%S') then section.in_list = false end
   if line:find('^%[[^]]*%]{%.%w+}$') then return add(line) end
   if line:find('^::: *%a') then return add(line) end
+  if section.level == 0 and line:find('^%l+: %d+$') then return add(line) end
   for _, kind in ipairs(counted) do
     if line:find(kind[1]) then
-      local last = section.blocks[#section.blocks]
       if not (last and last.kind == kind[2]) then
-        add(kind[2])
-        last = section.blocks[#section.blocks]
-        last.kind, last.count = kind[2], 0
+        add()
+        last.kind, last.count, last.columns = kind[2], 0, kind[2] == 'a table' and columns(line)
       end
-      last.count = last.count + 1
-      last.text = ('%s of %d'):format(last.kind, last.count)
+      last.count, section.in_list = last.count + 1, not last.columns
+      if last.columns and columns(line) ~= last.columns then last.ragged = last.ragged or number end
+      last.text = ('%s of %d%s'):format(last.kind, last.count, last.columns and (' by %d'):format(last.columns) or '')
       return
     end
   end

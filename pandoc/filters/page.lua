@@ -26,18 +26,30 @@ function page.lessons(names)
   return lessons
 end
 
--- A page: { file, lang, name, number (of a lesson), lessons, title }; nil if there is none.
-function page.find(name, lang)
+-- What stands above a page's text, between two lines `---`, as a table; `title` on any page, on a lesson's instead
+-- `minutes` to read it up to its exercise, and the minutes of its `exercise`.
+local function front_matter(text)
+  local fields = {}
+  for key, value in (text:match('^%-%-%-\n(.-\n)%-%-%-\n') or ''):gmatch('(%w+): ([^\n]+)\n') do fields[key] = value end
+  return fields
+end
+
+-- A page: { file, lang, name, lessons, lesson and number (of a lesson), title, minutes, exercise }; nil if there is none.
+-- That one language is missing is complained of, unless `quietly`.
+function page.find(name, lang, quietly)
   local file = ('docs-%s/%s.md'):format(lang, name)
   local text = source.text(file)
   if not text then
+    if quietly then return nil end
     source.complain(file, 1, ('is missing: the page %s has both languages or none'):format(name))
     return nil
   end
-  local lesson, title = lessons[name], text:match('^%-%-%-\ntitle: ([^\n]+)\n%-%-%-\n') or ''
+  local lesson, front = lessons[name], front_matter(text)
+  local title = front.title or ''
   return {
     file = file, lang = lang, name = name, lessons = lessons, lesson = lesson, number = lesson and lesson.number,
     title = lesson and lesson[lang] or lang == 'fr' and typography(title) or title,
+    minutes = lesson and tonumber(front.minutes), exercise = lesson and tonumber(front.exercise),
   }
 end
 

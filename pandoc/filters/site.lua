@@ -11,7 +11,9 @@ local words = require 'words'
 local pages = require 'page'
 local check = require 'check'
 local twins = require 'twins'
+local reading = require 'reading'
 local entries = require 'entries'
+local overview = require 'overview'
 local html = require 'html'
 
 local templates = PANDOC_STATE.user_data_dir .. '/templates/'
@@ -20,56 +22,60 @@ local function template(name)
   return pandoc.template.compile(source.text(templates .. name), templates .. name)
 end
 
--- The style sheet goes into each page, so that a page is one request; its white space stays behind.
-local style = source.text(templates .. 'style.css'):gsub('%s+', ' '):gsub(' ?([{}:;,]) ', '%1'):gsub(';}', '}')
-style = pandoc.MetaInlines { pandoc.RawInline('html', style) }
+-- A style sheet goes into the page, so that a page is one request; its comments and its white space stay behind.
+-- A page may have rules of its own, in a file of its name.
+local function style(name)
+  local text = source.text(templates .. name .. '.css') or ''
+  return (text:gsub('/%*.-%*/', ''):gsub('%s+', ' '):gsub(' ?([{}:;,]) ', '%1'):gsub(';}', '}'))
+end
+local function styles(name) return pandoc.MetaInlines { pandoc.RawInline('html', style 'style' .. style(name)) } end
 
 -- Gives a document as HTML.
 local function write_html(doc, page_template)
   return html.mend(pandoc.write(doc, 'html', { template = page_template, wrap_text = 'wrap-preserve' }))
 end
 
--- The metadata that the template needs around a page's text.
-local function around(page, doc, base)
-  local meta, lesson = doc.meta, page.lesson
+-- The metadata that the template needs around a page's text. `order` is the book's, of pages' names.
+local function around(page, doc, base, order)
+  local meta, lesson, w = doc.meta, page.lesson, words[page.lang]
   meta.title = pages.inlines(page.title)
   meta.lang, meta.other = page.lang, page.lang == 'en' and 'fr' or 'en'
-  meta.page, meta.lesson, meta.words = page.name, lesson and page.name, words[page.lang]
-  meta.style, meta.inside = style, page.name ~= 'index'
+  meta.page, meta.lesson, meta.words = page.name, page.number, w
+  meta.style, meta.inside = styles(page.name), page.name ~= 'index'
   meta.base, meta.root = base ~= '', base ~= '' and base or '..'
+  meta.time = page.minutes and page.exercise and w.time:format(page.minutes, page.exercise)
+  local _, at = order:find(page.name)
   local function neighbour(step)
-    local to = lesson and page.lessons[lesson.at + step]
-    return to and { page = to.name, title = pages.inlines(to[page.lang]) }
+    local to = at and order[at + step] and pages.find(order[at + step], page.lang, true)
+    return to and { page = to.name, number = to.number, title = pages.inlines(to.title) }
   end
   meta.before, meta.after = neighbour(-1), neighbour(1)
-  meta.description = pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
+  meta.strip = pandoc.List()
+  for i, one in ipairs(page.lessons) do
+    meta.strip[i] = { page = one.name, number = one.number, here = one == lesson }
+  end
+  meta.description = lesson and overview.promise(page.lang, lesson):gsub('[`*]', '')
+    or pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
   return doc
-end
-
--- Every section heading of a page's HTML leads to the same section in the other language.
-local function switch_links(page, text)
-  local other = page.lang == 'en' and 'fr' or 'en'
-  local link = (' <a href="../%s/%s.html#%%2" lang="%s">%s</a></h2>'):format(other, page.name, other, words[page.lang].switch)
-  return (text:gsub('(<h2[^>]* id="([%w-]+)"[^>]*>.-)</h2>', '%1' .. link))
 end
 
 local page_template
 
--- Takes a page and the address of the site, gives the page's HTML.
-local function weave(page, base)
+-- Takes a page, the address of the site and the order of the book, gives the page's HTML.
+local function weave(page, base, order)
   page_template = page_template or template 'page.html'
-  return switch_links(page, write_html(around(page, pages.read(page, html), base), page_template))
+  return html.navigate(page, write_html(around(page, pages.read(page, html), base, order), page_template))
 end
 
 -- One page in both languages: checked, and written where nothing is complained of.
 -- Gives the files whose bytes changed.
-local function make_pair(en, fr, base)
+local function make_pair(en, fr, base, order)
   local before = source.complaints
   check.page(en)
   check.page(fr)
   twins.check(en, fr)
   local written = {}
-  local woven = { [en] = weave(en, base), [fr] = weave(fr, base) }
+  local woven = { [en] = weave(en, base, order), [fr] = weave(fr, base, order) }
   if source.complaints > before then return written end
   for page, text in pairs(woven) do
     local file = ('build/woven/%s/%s.html'):format(page.lang, page.name)
@@ -80,7 +86,7 @@ end
 
 -- The page that offers both languages.
 local function make_choice(base)
-  local meta = { title = words.en.site, style = style, en = words.en, fr = words.fr }
+  local meta = { title = words.en.site, style = styles 'choice', en = words.en, fr = words.fr }
   meta.base, meta.root = base ~= '', base ~= '' and base or '.'
   return source.write('build/woven/index.html', write_html(pandoc.Pandoc({}, meta), template 'choice.html'))
 end
@@ -102,11 +108,22 @@ local function make_sitemap(names, base)
   return source.write(file, table.concat(lines, '\n'))
 end
 
--- What the page `find` says of each page, as it was when that page was last made; kept in build/entries.
-local function other_entries(name)
-  local of = name == 'glossary' and entries.terms or entries.of
-  local file, text = 'build/entries/' .. name, of('en', name) .. '\n' .. of('fr', name)
-  return source.text(file) ~= text and { file = file, text = text } or nil
+-- What other pages say of a page, as it was when that page was last made, is kept in build/entries/PAGE-OTHER.
+-- Gives what has changed since: a list of { file, text, page (the one that says it) }.
+local function changes(name, lesson)
+  local says = { find = { en = '', fr = '' }, index = { en = '', fr = '' }, teaching = { en = '', fr = '' } }
+  for _, lang in ipairs { 'en', 'fr' } do
+    says.find[lang] = name == 'glossary' and entries.terms(lang) or entries.of(lang, name)
+    if lesson then
+      says.index[lang], says.teaching[lang] = overview.promise(lang, lesson), overview.teaching(lang, lesson)
+    end
+  end
+  local out = pandoc.List()
+  for page, text in pairs(says) do
+    local file, both = ('build/entries/%s-%s'):format(name, page), text.en .. '\n' .. text.fr
+    if source.text(file) ~= both then out:insert { file = file, text = both, page = page } end
+  end
+  return out
 end
 
 function Pandoc(doc)
@@ -114,40 +131,53 @@ function Pandoc(doc)
   local base = pandoc.utils.stringify(doc.meta.base or '')
   local all, names = pages.names(doc.meta.all), pages.names(doc.meta.pages)
   local written, changed = pandoc.List(), pandoc.List()
+  local lessons = pages.lessons(all)
+  local order = reading.order(all, lessons)
 
-  -- A title stands on many pages.
+  -- A title stands on many pages, and so does a page's place.
   local titles = ''
-  for _, lesson in ipairs(pages.lessons(all)) do titles = ('%s%s\t%s\t%s\n'):format(titles, lesson.name, lesson.en, lesson.fr) end
+  for _, name in ipairs(order) do
+    local en, fr = pages.find(name, 'en', true), pages.find(name, 'fr', true)
+    titles = ('%s%s\t%s\t%s\n'):format(titles, name, en and en.title, fr and fr.title)
+  end
   if task == '' and source.text('build/entries/titles') ~= titles then
     names = all
     changed:insert { file = 'build/entries/titles', text = titles }
   end
 
+  local made = {}
   local function make(name)
     local en, fr = pages.find(name, 'en'), pages.find(name, 'fr')
-    if not en or not fr then return end
+    if not en or not fr or made[name] then return end
+    made[name] = true
     if task == 'agree' then
       twins.agree(en, fr)
     elseif task == 'check' then
       twins.in_step(en, fr)
     else
-      written:extend(make_pair(en, fr, base))
+      written:extend(make_pair(en, fr, base, order))
       if name == 'index' then
         if make_choice(base) then written:insert('build/woven/index.html') end
         if make_sitemap(all, base) then written:insert('build/woven/sitemap.xml') end
       end
-      if en.number or name == 'glossary' then changed:insert(other_entries(name)) end
+      changed:extend(changes(name, en.lesson))
       local before = source.complaints
       twins.in_step(en, fr)
       source.complaints = before -- a warning, not an error
     end
   end
   names:map(make)
-  if #changed > 0 and all:includes('find') and not names:includes('find') then make('find') end
-  if source.complaints == 0 then
-    for _, entry in ipairs(changed) do source.write(entry.file, entry.text) end
+  for _, change in ipairs(changed) do
+    if all:includes(change.page) then make(change.page) end
   end
-  if task == '' then check.links(all) end
+  if task == '' then
+    check.links(all)
+    reading.check(all, lessons)
+  end
+  -- After a refusal nothing is kept, so that the next time these pages are made again.
+  for _, change in ipairs(changed) do
+    if source.complaints == 0 then source.write(change.file, change.text) else os.remove(change.file) end
+  end
   written:sort()
   for _, file in ipairs(written) do print(file) end
   os.exit(source.complaints == 0) -- at once: pandoc has nothing to write, and would clear its memory first

@@ -48,11 +48,11 @@ function twins.check(en, fr)
   local mine, theirs = outline(en.file), outline(fr.file)
   if not same_sections(en, fr, mine, theirs) then return end
   for i, section in ipairs(mine) do
-    local twin = theirs[i]
+    local twin, id = theirs[i], section.id == '' and '-' or section.id
     for j = 1, math.max(#section.blocks, #twin.blocks) do
       local a, b = section.blocks[j], twin.blocks[j]
       if not a or not b or a.text ~= b.text then
-        source.complain(fr.file, (b or twin).line, ('section %s has %s where %s:%d has %s'):format(section.id,
+        source.complain(fr.file, (b or twin).line, ('section %s has %s where %s:%d has %s'):format(id,
           b and b.text or 'nothing', en.file, (a or section).line, a and a.text or 'nothing'))
         break
       end

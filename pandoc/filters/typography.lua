@@ -1,13 +1,20 @@
 -- French typography, so that sources stay easy to type: a narrow no-break space before ; ! ?,
--- a no-break space before : and inside « », around units and thousands; "x" becomes « x ».
--- Takes and gives Markdown; code, addresses and attributes are left alone.
+-- a no-break space before : and inside « », before units, after what is numbered, in thousands; "x" becomes « x ».
+-- Takes and gives Markdown; code, addresses and attributes are left alone. What is set already stays as it is.
+-- (typography.tsv shows what becomes what.)
 local NBSP, NARROW = '\u{A0}', '\u{202F}'
 
 local units = {}
-for unit in ('o Ko Mo Go To Kio Mio Gio octets octet bits s ms min h %'):gmatch('%S+') do units[unit] = true end
+for unit in ('o Ko Mo Go To Kio Mio Gio octets octet bits s ms min h % secondes seconde minutes minute lignes ligne'):gmatch('%S+') do
+  units[unit] = true
+end
+
+-- What a number follows: leçon 03
+local numbered = {}
+for noun in ('leçon leçons exercice exercices retour mode position ligne lignes page version'):gmatch('%S+') do numbered[noun] = true end
 
 -- What is not prose: blocks of code, a line's first colons, code, targets of links, attributes, addresses
-local protected = { '(\n)(```.-\n```)', '(\n)(~~~.-\n~~~)', '(\n)(:+)', '()(`[^`]*`)', '()(%]%b())', '()(%b{})', '()(<[^<>\n]*>)' }
+local protected = { '(\n)(```.-\n```)', '(\n)(~~~.-\n~~~)', '(\n)(:+)', '()(``.-``)', '()(`[^`]*`)', '()(%]%b())', '()(%b{})', '()(<[^<>\n]*>)' }
 
 return function(text)
   local kept = {}
@@ -20,6 +27,7 @@ return function(text)
   end
   text = text:gsub('"([^"]*)"', '« %1 »')
     :gsub('(%d)[ \n]([%a%%\'\128-\255]+)', function(digit, word) return units[word] and digit .. NBSP .. word end)
+    :gsub('([%a\128-\255]+)[ \n](%d)', function(noun, digit) return numbered[noun:lower()] and noun .. NBSP .. digit end)
     -- signs glued to the word before them: Vraiment? and «bonjour»
     :gsub('([^%s;!?(])([;!?]+)([)»*]*)%f[%s\1\0]', '%1' .. NARROW .. '%2%3')
     :gsub('([^%s:(])(:[*]*)%f[%s\1\0]', '%1' .. NBSP .. '%2')

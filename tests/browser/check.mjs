@@ -28,10 +28,11 @@ export const CHECKS = {
   arrows: 'the arrow keys are not taken over',
   h1: 'exactly one h1',
   th: 'tables have headers',
-  underline: 'links are told by more than colour',
+  underline: 'links in the text are told by more than colour',
+  place: 'the contents list every section and cover nothing, the strip shows where one is',
   figure: 'no label of a figure is cut or covered',
   print: 'paper shows the whole text, without navigation',
-  weight: 'a lesson weighs at most 20 KB',
+  weight: 'a page weighs at most 10 KB as it travels',
   absolute: 'the addresses for other sites are absolute',
 };
 

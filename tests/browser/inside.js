@@ -63,6 +63,28 @@ function foreign() {
   });
 }
 
+// What shows a reader where he is: the list of the page's sections, and the strip of lessons. A list of messages.
+function place() {
+  const found = [];
+  const sections = [...document.querySelectorAll('h2[id]')].map(heading => `#${heading.id}`);
+  const list = document.querySelector('.sections');
+  const listed = [...list?.querySelectorAll('a') ?? []].map(link => link.hash);
+  if (sections.length > 2 && `${listed}` !== `${sections}`) found.push(`the contents are ${listed}, the sections ${sections}`);
+  if (list) {
+    const box = list.getBoundingClientRect();
+    const text = [...document.querySelectorAll('main > :not(nav)')].find(element => {
+      const other = element.getBoundingClientRect();
+      return box.right > other.left && box.left < other.right && box.bottom > other.top && box.top < other.bottom;
+    });
+    if (text) found.push(`the contents cover ${name(text)}`);
+  }
+  const strip = document.querySelector('.strip');
+  const here = strip?.querySelector('[aria-current]')?.textContent;
+  const number = document.querySelector('h1 small')?.textContent;
+  if (strip && here !== number) found.push(`the strip shows ${here ?? 'nothing'} on the page of ${number ?? 'no lesson'}`);
+  return found;
+}
+
 // What holds whatever the width and the scheme: a list of [check, message].
 function structure(lang) {
   const all = selector => [...document.querySelectorAll(selector)];
@@ -71,7 +93,10 @@ function structure(lang) {
 
   if (all('h1').length !== 1) say('h1', [`${all('h1').length} elements h1`]);
   say('th', all('table').filter(table => !table.querySelector('th')).map(name));
-  say('underline', all('a[href]').filter(link => !getComputedStyle(link).textDecorationLine.includes('underline')).map(name));
+  // A list to move by, and the language at the end of a heading, stand apart from the text.
+  say('underline', all('a[href]').filter(link => !link.closest('nav, h2')
+    && !getComputedStyle(link).textDecorationLine.includes('underline')).map(name));
+  say('place', place());
   say('figure', all('svg').flatMap(figure));
   const said = document.documentElement.lang;
   if (lang && said !== lang) say('lang', [`the page says it is in ${said || 'no language'}`]);

@@ -7,37 +7,59 @@ Programs that mean harm are graded: each gets its row, nothing outside its box i
   $ chmod go+x "$CRAMTMP" && mkdir -m 777 "$CRAMTMP/place" && cd "$CRAMTMP/place"
   $ mkdir class && cp "$hostile"/*.c class
 
-A service of this machine: its port goes into the program that tries to reach it.
+A service of this machine: its port goes into the program that tries to reach it. And a key of who grades.
 
   $ python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1], flush=True); s.accept()' >port 2>error &
   $ while [ ! -s port ]; do sleep 0.01; done
+  $ cat >with-key <<'END'
+  > import ctypes, os, subprocess, sys
+  > call, (READ, SEARCH, JOIN), SESSION = ctypes.CDLL(None).syscall, (11, 10, 1), -3
+  > add_key, keyctl = {"x86_64": (248, 250)}.get(os.uname().machine, (217, 219))
+  > call(keyctl, JOIN, None)
+  > call(add_key, b"user", b"of who grades", b"secret", 6, SESSION)
+  > subprocess.run(sys.argv[1:])
+  > text = ctypes.create_string_buffer(99)
+  > print(call(keyctl, READ, call(keyctl, SEARCH, SESSION, b"user", b"of who grades", 0), text, 99), text.value)
+  > print(call(keyctl, SEARCH, SESSION, b"user", b"from the box", 0))
+  > END
   $ sed -i "1i #define PORT $(cat port)" class/network.c
 
-  $ $as "$grade" 03 class results
-  18 submissions: 0 passed, 18 failed, 0 refused; 0 other files. The table: results/results.csv
+  $ $as python3 with-key "$grade" 03 class results 2>error
+  27 files and folders: 0 passed, 27 failed, 0 refused, 0 ignored. The table: results/results.csv
+  6 b'secret'
+  -1
   $ python3 - <<'END'
   > import csv
   > for row in csv.DictReader(open("results/results.csv")):
-  >     print(row["file"], row["verdict"], *(check for check in row if row[check] == "failed" and check != "verdict"))
+  >     print(row["file"], row["verdict"], row["note"].partition(":")[0])
   > END
   array.c failed compile
-  daemon.c failed inplace missing full stdout
+  bomb.c failed compile
+  calls.c failed ends
+  daemon.c failed inplace
   delete.c failed ends
   descriptors.c failed ends
   disk.c failed ends
-  forge.c failed output inplace missing full stdout
+  forge.c failed output
   fork.c failed ends
+  forked.c failed memory
   incbin.c failed compile
   include.c failed compile
-  kill.c failed output inplace memory missing full
+  keyring.c failed ends
+  kill.c failed output
+  listener.c failed ends
   loop.c failed ends
   memory.c failed ends
+  names.c failed ends
   namespace.c failed ends
-  network.c failed output inplace missing full
+  network.c failed output
   output.c failed ends
-  report.c failed output inplace memory clean missing full
+  report.c failed output
+  sanitizer.c failed memory
+  segments.c failed ends
   sleep.c failed ends
   terminal.c failed ends
+  trace.c failed inplace
   $ kill $!
 
 ## nothing was touched, nothing runs, nothing was read
@@ -48,6 +70,7 @@ A service of this machine: its port goes into the program that tries to reach it
   error
   port
   results
+  with-key
   $ pgrep -f "$PWD/|sleep 86399"
   [1]
   $ grep -r root: results
@@ -55,7 +78,7 @@ A service of this machine: its port goes into the program that tries to reach it
 
 ## what was printed is shown, but obeyed by no one
 
-  $ sed -n '/^not/,/advice/p' results/forge.c.tap | cut -c 1-60
+  $ sed -n '/^not/,/advice/p' results/feedback/forge.c.tap | cut -c 1-60
   not ok 4 - output: it prints exactly what is asked
   #   run: ./03-seek
   #   line 1, expected: "Hello, temporary world!\n"
@@ -81,8 +104,7 @@ A service of this machine: its port goes into the program that tries to reach it
   #   advice: At the end, test fflush(stdout): perror, then ex
   $ grep -rlP '[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]' results
   [1]
-  $ python3 -c "import xml.etree.ElementTree as xml; print(len(list(xml.parse('results/results.xml').getroot())))"
-  18
+  $ ! perl -MTAP::Formatter::JUnit -e 1 2>error || python3 -c "import xml.etree.ElementTree as xml; assert len(list(xml.parse('results/results.xml').getroot())) == 27"
 
 ## on a terminal: the progress is there, the program is not
 

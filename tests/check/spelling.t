@@ -4,7 +4,7 @@ and to words.txt, which holds names and the terms of C and Unix.
   $ cd "$TESTDIR/../.." && export LC_ALL=C.UTF-8
   $ command -v hunspell >/dev/null || exit 80
   $ prose() {
-  >   sed '/^```/,/^```/d; /^\[.*\]{\..*}$/d; s/\[[^]]*\]{lang=..}//g; s/`[^`]*`//g; s/\](\([^)]*\))//g; s/{[^}]*}//g' "$@" |
+  >   sed '/^---$/,/^---$/d; /^:::/d; /^```/,/^```/d; /^\[.*\]{\..*}$/d; s/\[[^]]*\]{lang=..}//g; s/`[^`]*`//g; s/\](\([^)]*\))//g; s/{[^}]*}//g' "$@" |
   >   tr '*^.' ' '
   > }
   $ unknown() { hunspell -d "$1" -l | grep '[[:alpha:]]' | grep -v '[0-9]' | sort -u | grep -vxFf tests/check/words.txt; }

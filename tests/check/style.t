@@ -1,7 +1,7 @@
 The form of the sources. What is wrong is printed; silence is good.
 
   $ cd "$TESTDIR/../.."
-  $ command -v clang-format shellcheck git >/dev/null || exit 80
+  $ for tool in clang-format shellcheck git; do command -v $tool >/dev/null || exit 80; done
 
 ## C is formatted
 
@@ -9,7 +9,7 @@ The form of the sources. What is wrong is printed; silence is good.
 
 ## shell scripts are sound
 
-  $ shellcheck $(git grep -lE '^#!/(bin/sh|usr/bin/env bash)')
+  $ shellcheck -x -P SCRIPTDIR $(git grep -lE '^#!/(bin/sh|usr/bin/env bash)')
 
 ## no trailing blanks, a newline at the end, tabs in C and make only
 

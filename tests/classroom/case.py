@@ -31,6 +31,7 @@ class Case:
         self.status, self.nofile = spec.get("status", 0), spec.get("nofile", 64)
         self.places = spec.get("places", "private")
         self.inplace = [text.encode() for text in spec.get("inplace", [])]  # what a file holds first, and then
+        self.overflow = spec.get("overflow", False)  # a crash here is left to the check memory
         self.files = spec.get("files", 0)  # how many are open at once
 
     def typed(self, program, shape="{}"):

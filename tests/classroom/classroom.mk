@@ -19,33 +19,43 @@ fr.grading = usage : make grade EX=03 SUBMISSIONS=répertoire [RESULTS=répertoi
 
 # An exercise is found by its starter: lessons/exercises/03-seek.c. A learner's own copy is work/03-seek.c.
 exercises := $(patsubst lessons/exercises/%.c,%,$(sort $(wildcard lessons/exercises/[0-9][0-9]-*.c)))
-exercise = $(filter $1-%,$(exercises))
+exercise = $(call numbered,$(exercises),$1)
 answer = work/$(call exercise,$*).c
 no-exercise = { echo '$(call say,no-exercise)' >&2; exit 2; }
+python = $(call need,/usr/bin/python3,python3)
 begun = { [ -e $(answer) ] || { echo '$(call say,not-begun)$*' >&2; exit 2; }; }
+
+### Exercise | S'exercer
 
 exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 	@$(if $(call exercise,$*),if [ -e $(answer) ]; then echo '$(call say,kept)'; else \
 		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
-	@$(if $(call exercise,$*),$(begun) && tests/classroom/check $* $(answer) || \
+	@$(python)
+	@$(if $(call exercise,$*),$(begun) && tests/classroom/check $(call number,$(notdir $(answer))) $(answer) || \
 		{ status=$$?; [ $$status = 2 ] || echo '$(call say,stuck)'; exit $$status; },$(no-exercise))
 
 hint-%: ## show the next hint, or hint n=2 | montrer l'indice suivant, ou l'indice n=2
 	@$(if $(call exercise,$*),tests/classroom/hint docs-$(lang)/$(notdir $(answer:.c=.md)) $(answer:.c=.hint) $(n),$(no-exercise))
 
 watch-%: ## check at each save | vérifier à chaque enregistrement
+	@$(python)
 	@$(if $(call exercise,$*),$(begun),$(no-exercise))
 	@command -v entr >/dev/null || { echo '$(call say,no-entr)' >&2; exit 2; }
-	@echo $(answer) | entr -c tests/classroom/check $* $(answer)
+	@echo $(answer) | entr -c tests/classroom/check $(call number,$(notdir $(answer))) $(answer)
 
 progress: ## show what you have solved | montrer ce que vous avez résolu
-	@for name in $(exercises); do \
-		if [ -e work/$$name.c ]; then tests/classroom/check $${name%%-*} work/$$name.c | sed -n '$$s/^# //p'; \
-		else echo "$$name: $(call say,not-begun)$${name%%-*}"; fi; done
+	@$(python)
+	@for name in $(exercises); do number=$${name%%-*}; \
+		if [ ! -e work/$$name.c ]; then echo "$$name: $(call say,not-begun)$$number"; continue; fi; \
+		summary=$$(tests/classroom/check $$number work/$$name.c); [ $$? -le 1 ] || status=2; \
+		echo "$$summary" | sed -n '$$s/^# //p'; done; exit $$status
+
+### Teach | Enseigner
 
 grade: ## grade a class, EX=… SUBMISSIONS=… | noter une classe, EX=… SUBMISSIONS=…
+	@$(python)
 	@$(if $(and $(EX),$(SUBMISSIONS)),tests/classroom/grade "$$EX" "$$SUBMISSIONS" "$${RESULTS:-$${SUBMISSIONS%/}-$$EX}", \
 		{ echo '$(call say,grading)' >&2; exit 2; })
 

@@ -60,3 +60,7 @@ def stop(message, **facts):
     """The end of a command that cannot do its work."""
     print(f"{os.path.basename(sys.argv[0])}: {say(message, **facts)}", file=sys.stderr)
     sys.exit(2)
+
+
+if sys.version_info < (3, 11):
+    stop("old-python")

@@ -7,4 +7,4 @@ PACKAGES = {"musl-gcc": "musl-tools", "bwrap": "bubblewrap"}  # where they are n
 
 
 def found(program):
-    return any(os.access(f"{folder}/{program}", os.X_OK) for folder in os.environ["PATH"].split(":"))
+    return any(os.access(os.path.join(folder, program), os.X_OK) for folder in os.environ["PATH"].split(":"))

@@ -7,7 +7,7 @@ import collections
 import posixpath
 import re
 
-OPTIONS = ["-ff", "-q", "-yy", "-s", "256"]
+OPTIONS = ["-ff", "-yy", "-s", "256"]
 
 STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"(?:\.\.\.)?'
 PLACE = r"<(?:[^<>]|<[^<>]*>)*>(?:\(deleted\))?"

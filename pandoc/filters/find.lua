@@ -1,0 +1,123 @@
+-- The indexes of the page `find`, from what the pages mention (entries.lua). The lesson that explains an entry stands first:
+-- of a word, the one that the glossary names; of anything else, the one that mentions it most. (A mention counts three times
+-- on a page that is there to explain, and half in the first lesson, which is a tour of the others.)
+local source = require 'source'
+local entries = require 'entries'
+local words = require 'words'
+
+-- What errors say whose name and message no trace of a test shows together; tests/machine/find.t asks the C library.
+local said = {
+  EACCES = 'Permission denied', EBADF = 'Bad file descriptor', EEXIST = 'File exists', EFBIG = 'File too large',
+  EINTR = 'Interrupted system call', EINVAL = 'Invalid argument', EIO = 'Input/output error', EISDIR = 'Is a directory',
+  EMFILE = 'Too many open files', ENOENT = 'No such file or directory', ENOMEM = 'Cannot allocate memory',
+  ENOSPC = 'No space left on device', ENOTEMPTY = 'Directory not empty', EPERM = 'Operation not permitted',
+  EROFS = 'Read-only file system', EXDEV = 'Invalid cross-device link',
+}
+
+-- Pages beside the lessons that explain things
+local also = { 'programs', 'unix' }
+
+-- For sorting: small letters, without accents and what is not a letter
+local function plain(text)
+  return (pandoc.text.lower(text):gsub('é', 'e'):gsub('è', 'e'):gsub('à', 'a'):gsub('^[^%w\128-\255]+', ''))
+end
+
+local cache = {}
+
+-- What is mentioned where: by kind and key, a list of { page, section, weight }.
+local function mentioned(page)
+  if cache[page.lang] then return cache[page.lang] end
+  local found = { functions = {}, errors = {}, words = {} }
+  local function read(name, label, title, factor)
+    for kind, key, section, weight in entries.of(page.lang, name):gmatch('(%l+)\t([^\t\n]+)\t([^\t\n]*)\t(%d+)\n') do
+      local places = found[kind][key] or {}
+      found[kind][key] = places
+      places[#places + 1] = { page = name, label = label, title = title, section = section, weight = weight * factor }
+    end
+  end
+  for _, lesson in ipairs(page.lessons) do read(lesson.name, lesson.number, lesson[page.lang], lesson.at == 1 and .5 or 1) end
+  for _, name in ipairs(also) do read(name, words[page.lang].pages[name], nil, 3) end
+  cache[page.lang] = found
+  return found
+end
+
+-- Two lists of places as one, each page once
+local function united(places, more)
+  local out, seen = {}, {}
+  for _, list in ipairs { places, more } do
+    for _, place in ipairs(list) do
+      if not seen[place.page] then out[#out + 1], seen[place.page] = place, true end
+    end
+  end
+  table.sort(out, function(a, b) return a.page < b.page end)
+  return out
+end
+
+-- The links to these places, the one that explains first; of other pages than lessons, only that one.
+local function links(places, explains)
+  local best
+  for _, place in ipairs(places) do
+    if place.page == explains or not best or best.page ~= explains and place.weight > best.weight then best = place end
+  end
+  local out = {}
+  for _, place in ipairs(places) do
+    local link = ('[%s](%s.md%s)%s'):format(place.label, place.page, place.section ~= '' and '#' .. place.section or '',
+      place.title and ('{title="%s"}'):format(place.title) or '')
+    if place == best then table.insert(out, 1, '**' .. link .. '**') elseif place.title then out[#out + 1] = link end
+  end
+  return table.concat(out, ' ')
+end
+
+local function quoted(text) return text:find('`', 1, true) and '``' .. text .. '``' or '`' .. text .. '`' end
+
+local makers = {}
+
+function makers.functions(page, found, add)
+  for key, places in pairs(found.functions) do add(key, quoted(key), places) end
+end
+
+-- An error stands under its name, and under what it says.
+function makers.errors(page, found, add)
+  local known = {}
+  for name, text in pairs(said) do known[name], known[text] = text, name end
+  for _, lesson in ipairs(page.lessons) do
+    for name, text in (source.text('tests/' .. lesson.name .. '.t') or ''):gmatch('%-1 (E%u+) %((%u[%a /-]+)%)') do
+      known[name], known[text] = text, name
+    end
+  end
+  for key, places in pairs(found.errors) do
+    local twin = known[key]
+    if key:find('^E%u+$') and not twin then
+      source.complain(page.file, 1, ('says nothing of the message of %s: add it to pandoc/filters/find.lua'):format(key))
+    end
+    if twin then places = united(places, found.errors[twin] or {}) end
+    local label = quoted(key) .. (twin and ' ' .. quoted(twin) or '')
+    add(key, label, places)
+    if twin and not found.errors[twin] then add(twin, quoted(twin) .. ' ' .. quoted(key), places) end
+  end
+end
+
+function makers.words(page, found, add)
+  for term, id, other, synonyms, explains in entries.terms(page.lang):gmatch('([^\t\n]+)\t([^\t]+)\t([^\t]*)\t([^\t]*)\t([^\t\n]*)\n') do
+    local link, places = ('[%s](glossary.md#%s)'):format(term, id), found.words[id] or {}
+    local label = words[page.lang].pages[explains] or explains:match('^%d%d%f[-]')
+    if label then places = united(places, { { page = explains, label = label, section = '', weight = 0 } }) end
+    other = other ~= '' and other:sub(2, #term + 1) ~= term and (' (%s)'):format(other) or ''
+    add(term, link .. other, places, explains)
+    for synonym in synonyms:gmatch('[^,]+') do
+      synonym = synonym:gsub('^ ', '')
+      add(synonym, ('%s, %s%s'):format(synonym, link, other), places, explains)
+    end
+  end
+end
+
+-- Takes a page { file, lang, lessons } and a kind, gives that index as Markdown, in the order of the alphabet.
+return function(page, kind)
+  local order = {}
+  makers[kind](page, mentioned(page), function(key, label, places, explains)
+    order[#order + 1] = { sort = plain(key), text = '- ' .. label .. ' ' .. links(places, explains) }
+  end)
+  table.sort(order, function(a, b) return a.sort < b.sort or a.sort == b.sort and a.text < b.text end)
+  for i, entry in ipairs(order) do order[i] = entry.text end
+  return '::: columns\n' .. table.concat(order, '\n') .. '\n:::'
+end

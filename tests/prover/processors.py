@@ -1,0 +1,41 @@
+"""Other processors, by cross compilers and qemu-user: i386 (long and off_t of 32 bits, and with 64-bit off_t
+and time_t), armhf, s390x (big-endian). The lesson, its mistakes, and the right answers of its exercise."""
+import resource
+import tomllib
+
+import builds
+import transcripts
+
+TITLE = 'Other processors | Autres processeurs'
+
+
+def prove(lesson):
+    for name in filter(lesson.has, builds.PROCESSORS):
+        built = lesson.build(name)
+        run = lesson.run(name, cpu=20) if built else None
+        verdict = lesson.judge(run, must=True) if run else 'build'
+        lesson.check('processors', name, verdict, run.message if run else lesson.complaints[name, lesson.name])
+        if built:
+            programs = {f'lessons/{lesson.name}': lesson.command(name)}
+            programs |= {f'mistakes/{path.stem}': lesson.command(name, path) for path in lesson.mistakes}
+            transcripts.compare(lesson, 'processors', name, 'cwd', programs)
+        for answer in lesson.answers:
+            lesson.check('processors', f'{name} ok/{answer.name}', *answered(lesson, name, answer))
+
+
+def answered(lesson, name, answer):
+    """Return the verdict on a right answer, run in all the ways that its exercise names, and a message."""
+    if not lesson.build(name, answer):
+        return 'build', lesson.complaints[name, answer.stem]
+    for case in tomllib.loads((answer.parents[1] / 'spec.toml').read_text())['run']:
+        def limit():
+            resource.setrlimit(resource.RLIMIT_NOFILE, (case['nofile'], case['nofile']))
+
+        run = lesson.run(name, case.get('args', ()), source=answer, stdin=case.get('input', ''), cpu=20,
+                         prepare=limit if 'nofile' in case else None)
+        want = case.get('output', '').encode('latin-1').decode(errors='replace')
+        if (run.status, run.out) != (case.get('status', 0), want):
+            return 'differs', f'{case}: {run.status} {run.out} {run.message}'
+        if run.left:
+            return 'leftover', ' '.join(run.left)
+    return 'coped', ''
