@@ -25,8 +25,8 @@ class Checks(Answer):
     def ends(self):
         self.runs = []
         for run in self.every(traced=self.tracing):
-            if run.case.overflow and run.status in (128 + signal.SIGSEGV, 128 + signal.SIGABRT) and self.sanitized():
-                continue  # the check memory says more of it
+            if self.overflows(run):
+                continue
             expect.status(run)
             expect.complete(run)
             self.runs.append(run)
@@ -66,12 +66,16 @@ class Checks(Answer):
     def musl(self):
         self.builds.ready("musl")
         for run in self.every("musl"):
+            if self.overflows(run):
+                continue
             expect.status(run, advice="musl.advice")
             expect.output(run, advice="musl.advice")
 
-    def sanitized(self):
+    def overflows(self, run):
+        """Whether it crashed where the check memory will say more of it."""
         try:
-            return bool(self.builds.warns() and self.builds.ready("memory"))
+            return (run.case.overflow and run.status in (128 + signal.SIGSEGV, 128 + signal.SIGABRT)
+                    and self.builds.warns() and self.builds.ready("memory"))
         except (Failed, Skipped):
             return False
 

@@ -44,7 +44,7 @@ def points(answer):
         yield "\n".join([point, *(f"#   {fact}" for fact in facts)])
     yield f"1..{len(answer.checks)}"
     counts = {verdict: list(ended.values()).count(verdict) for verdict in ("passed", "failed", "skipped")}
-    yield "# " + say("failed" if counts["failed"] else "solved", name=answer.name, **counts)
+    yield "# " + say("summary", name=answer.name, **counts)
 
 
 def advice(answer, check, failure):
@@ -52,7 +52,7 @@ def advice(answer, check, failure):
     name = failure.advice or f"{check}.advice"
     number = answer.name.partition("-")[0]
     text = MESSAGES.get(f"{number}.{name}", MESSAGES[name])
-    return say("fact.advice", text=text.format(number=number, source=shown(answer.place.typed + ".c")))
+    return say("fact.advice", text=text.format(number=number, source=shown(answer.place.typed.removeprefix("./") + ".c")))
 
 
 def judge(place, folder, answer, result, key):
