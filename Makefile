@@ -84,7 +84,7 @@ run-%: $$(addprefix build/lessons/,$$(call lesson,$$*)) ## run lesson NN, ARGS=‚
 
 calls = ?open,openat,read,write,lseek,close,?unlink,unlinkat,?link,linkat,?symlink,symlinkat,?rename,renameat,?mkdir,mkdirat,?rmdir,?chmod,fchmod,umask,ftruncate,kill
 # A name's six random characters are shown as XXXXXX.
-unname = s/-[[:alnum:]]\{6\}\([/\"]\)/-XXXXXX\1/g
+unname = s/-[[:alnum:]]\{6\}\([/\".]\)/-XXXXXX\1/g
 trace-%: $$(addprefix build/static/,$$(call lesson,$$*)) ## show its system calls | montrer ses appels syst√®me
 	@$(call need,strace,strace)
 	@$(if $<,LC_ALL=C strace -qq -o '|sed "$(unname)" >&2' -e trace=$(calls) -e signal=none $< $(ARGS) 2>&1 >/dev/null,$(no-lesson))

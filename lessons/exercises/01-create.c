@@ -9,14 +9,32 @@ static _Noreturn void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
+// The streams, in an array that grows | Les flux, dans un tableau qui s'agrandit
+static FILE **files;
+static size_t count;
+
+// Puts a stream at the end of files | Ajoute un flux à la fin de files
+static void keep(FILE *file)
+{
+	FILE **grown = realloc(files, (count + 1) * sizeof *files);
+	if (grown == NULL)
+		die("realloc");
+	files = grown;
+	files[count] = file;
+	count++;
+}
+
 int main(void)
 {
-	long count = 0;
-
-	// TODO: open files until errno is EMFILE, close them all | ouvrir jusqu'à EMFILE, tout refermer
+	// TODO: open files until errno is EMFILE, keep each, then close them all
+	//  | ouvrir des fichiers jusqu'à EMFILE, garder chacun, puis les fermer tous
+	FILE *file = tmpfile();
+	if (file == NULL)
+		die("tmpfile");
+	keep(file);
 
 	// Show the count, check the output | Afficher le nombre, vérifier la sortie
-	printf("open at once: %ld\n", count);
-	if (fflush(stdout) == EOF)
+	free(files);
+	if (printf("open at once: %zu\n", count) < 0 || fflush(stdout) == EOF)
 		die("stdout");
 }

@@ -12,10 +12,11 @@ static _Noreturn void die(const char *what)
 
 int main(int argc, char *argv[])
 {
-	// How many lines? The argument | Combien de lignes ? L'argument
+	// How many lines? The argument | Le nombre de lignes : l'argument
 	char *end = "";
 	long lines = argc == 2 ? strtol(argv[1], &end, 10) : -1;
-	if (lines < 0 || lines > 1000000 || *end != '\0') {
+	if (argc != 2 || end == argv[1] || lines < 0 || lines > 1000000 ||
+		*end != '\0') {
 		fputs("usage: 02-write [0 to 1000000]\n", stderr);
 		return 2;
 	}
@@ -30,7 +31,7 @@ int main(int argc, char *argv[])
 	// Close the file, show the result, check the output | Fermer, afficher, vérifier la sortie
 	if (fclose(file) == EOF)
 		die("fclose");
-	printf("%ld lines, %lld bytes\n", lines, bytes);
-	if (fflush(stdout) == EOF)
+	if (printf("%ld lines, %lld bytes\n", lines, bytes) < 0 ||
+		fflush(stdout) == EOF)
 		die("stdout");
 }

@@ -18,11 +18,11 @@ int main(void)
 		die("fputs");
 
 	// TODO: show the file, change its word, show it again
-	//  | montrer le fichier, changer le mot, montrer de nouveau
+	//  | montrer le fichier, changer le mot, montrer de nouveau le fichier
 
 	// Close the file, then check the output | Fermer le fichier, puis vérifier la sortie
 	if (fclose(file) == EOF)
 		die("fclose");
-	if (fflush(stdout) == EOF || ferror(stdout))
+	if (fflush(stdout) == EOF)
 		die("stdout");
 }

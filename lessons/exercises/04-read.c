@@ -22,7 +22,7 @@ int main(void)
 	// Close the file, show the result, check the output | Fermer, afficher, vérifier la sortie
 	if (fclose(file) == EOF)
 		die("fclose");
-	printf("%ld lines, %ld words, %ld bytes\n", lines, words, bytes);
-	if (fflush(stdout) == EOF)
+	if (printf("%ld lines, %ld words, %ld bytes\n", lines, words, bytes) < 0 ||
+		fflush(stdout) == EOF)
 		die("stdout");
 }

@@ -1,4 +1,4 @@
-// 05-auto-delete: Three files, and nothing left | Trois fichiers, et rien qui reste
+// 05-auto-delete: Three files, and nothing left | Trois fichiers, et plus aucune trace
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -10,7 +10,7 @@ static int work(char *names[])
 	FILE *files[FILES];
 
 	// TODO: whatever fails, close every file; leave no name, even when killed
-	//  | quoi qu'il arrive, fermer chaque fichier ; ne laisser aucun nom, même tué
+	//  | quoi qu'il arrive, fermer chaque fichier ; ne laisser aucun nom, même si le programme est tué
 	for (int i = 0; i < FILES; i++) {
 		files[i] = fopen(names[i], "w+x");
 		if (files[i] == NULL) {
@@ -23,12 +23,15 @@ static int work(char *names[])
 	for (int i = 0; i < FILES; i++) {
 		char line[64];
 		if (fprintf(files[i], "Hello from %s", names[i]) < 0 ||
-			fseek(files[i], 0, SEEK_SET) == -1 ||
+			fseek(files[i], 0, SEEK_SET) != 0 ||
 			fgets(line, sizeof line, files[i]) == NULL) {
 			perror(names[i]);
 			return EXIT_FAILURE;
 		}
-		puts(line);
+		if (puts(line) == EOF) {
+			perror("stdout");
+			return EXIT_FAILURE;
+		}
 	}
 
 	// Close, then remove the names | Fermer, puis supprimer les noms
@@ -46,7 +49,7 @@ int main(int argc, char *argv[])
 		return 2;
 	}
 	int status = work(argv + 1);
-	if (fflush(stdout) == EOF || ferror(stdout)) {
+	if (fflush(stdout) == EOF) {
 		perror("stdout");
 		return EXIT_FAILURE;
 	}

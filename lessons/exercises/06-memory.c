@@ -24,6 +24,6 @@ int main(int argc, char *argv[])
 	report(stdout, argc, argv);
 
 	// Check the output | Vérifier la sortie
-	if (fflush(stdout) == EOF || ferror(stdout))
+	if (fflush(stdout) == EOF)
 		die("stdout");
 }

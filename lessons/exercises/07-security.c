@@ -1,4 +1,4 @@
-// 07-security: Repair a logger | Réparer un journal
+// 07-security: Repair a logger | Corriger un programme qui tient un journal
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,10 +15,10 @@ int main(int argc, char *argv[])
 {
 	// The directory for temporary files | Le répertoire des fichiers temporaires
 	const char *directory = getenv("TMPDIR");
-	if (directory == NULL)
+	if (directory == NULL || directory[0] == '\0')
 		directory = "/tmp";
 
-	// TODO: repair these four lines | réparer ces quatre lignes
+	// TODO: repair these four lines | corriger ces quatre lignes
 	char name[4096];
 	snprintf(name, sizeof name, "%s/log-%ld", directory, (long)getpid());
 	FILE *log = fopen(name, "w+");
@@ -28,14 +28,15 @@ int main(int argc, char *argv[])
 	for (int i = 1; i < argc; i++)
 		if (fprintf(log, "%d: %s\n", i, argv[i]) < 0)
 			die("log");
-	if (fseek(log, 0, SEEK_SET) == -1)
+	if (fseek(log, 0, SEEK_SET) != 0)
 		die("log");
 
-	// Show them, and that is the end of the log | Les montrer, et le journal prend fin
+	// Show them, and that is the end of the log | Les afficher ; le journal a fait son temps
 	for (int byte; (byte = getc(log)) != EOF;)
-		putchar(byte);
+		if (putchar(byte) == EOF)
+			die("stdout");
 	if (ferror(log) || fclose(log) == EOF)
 		die("log");
-	if (fflush(stdout) == EOF || ferror(stdout))
+	if (fflush(stdout) == EOF)
 		die("stdout");
 }

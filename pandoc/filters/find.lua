@@ -91,9 +91,9 @@ function makers.errors(page, found, add)
       source.complain(page.file, 1, ('says nothing of the message of %s: add it to pandoc/filters/find.lua'):format(key))
     end
     if twin then places = united(places, found.errors[twin] or {}) end
-    local label = quoted(key) .. (twin and ' ' .. quoted(twin) or '')
+    local label = quoted(key) .. (twin and ' – ' .. quoted(twin) or '')
     add(key, label, places)
-    if twin and not found.errors[twin] then add(twin, quoted(twin) .. ' ' .. quoted(key), places) end
+    if twin and not found.errors[twin] then add(twin, quoted(twin) .. ' – ' .. quoted(key), places) end
   end
 end
 

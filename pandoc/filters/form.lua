@@ -1,6 +1,7 @@
 -- The form of a lesson's page: two halves, each with its parts, and what each part owes to its reader.
 -- Every function complains with file and line; none changes anything.
 local source = require 'source'
+local reading = require 'reading'
 
 -- The lesson, up to its exercise, then what goes further. Before any heading is the opening.
 local parts = { 'prints', 'steps', 'fails', 'mistakes', 'short', 'exercise', 'kernel', 'python', 'portability', 'see', 'program' }
@@ -44,9 +45,15 @@ local function short_trace(page, section)
   end
 end
 
--- A lesson stands on an earlier one, and leaves something open that a later one takes up.
+-- A lesson stands on an earlier one, and leaves something open that a later one takes up. The first cannot look back;
+-- the last of its part need not look on, so that a new lesson can be begun.
 local function linked(page, sections)
-  local back, on = page.number == page.lessons[1].number, page.number == page.lessons[#page.lessons].number
+  local back, on = page.lesson.at == 1, true
+  for _, part in ipairs(reading.parts(page.lang, page.lessons)) do
+    for at, lesson in ipairs(part.lessons) do
+      if lesson == page.lesson then on = at == #part.lessons end
+    end
+  end
   for _, section in ipairs(sections) do
     for target in pairs(section.links) do
       local number = target:match('^(%d%d)%-[%w-]+%.md')
@@ -71,11 +78,31 @@ local function all_steps(page, sections)
   end
 end
 
--- Takes a page { file, name, number, lessons } and its outline.
+-- A teacher plans with the minutes, and asks, shows and watches for one thing each.
+local function for_teachers(page, sections)
+  for _, of in ipairs { 'minutes', 'exercise' } do
+    if not page[of] then source.complain(page.file, 1, ('%s: a number of minutes, between two lines ---'):format(of)) end
+  end
+  local prompts
+  for _, section in ipairs(sections) do
+    for i, block in ipairs(section.blocks) do
+      if block.text == '::: teacher' then
+        prompts = section.blocks[i + 1]
+        if not prompts or prompts.text ~= 'a list of 3' then
+          source.complain(page.file, block.line, 'a list of three: what a teacher asks, shows and watches for')
+        end
+      end
+    end
+  end
+  if not prompts then source.complain(page.file, 1, 'a lesson has prompts, between ::: teacher and :::') end
+end
+
+-- Takes a lesson's page, as page.lua makes it, and its outline.
 return function(page, sections)
   all_parts(page, sections)
   linked(page, sections)
   all_steps(page, sections)
+  for_teachers(page, sections)
   for _, section in ipairs(sections) do
     if section.id == 'prints' then asks(page, section) end
     if section.id == 'kernel' then short_trace(page, section) end

@@ -93,9 +93,10 @@ local function cells(line)
   return out
 end
 
+-- A table of its rows of cells; the second says how each column is aligned, and is no text (French would space its signs).
 local function grid(rows)
-  for i, row in ipairs(rows) do rows[i] = table.concat(row, ' | ') end
-  return '| ' .. table.concat(rows, ' |\n| ') .. ' |'
+  for i, row in ipairs(rows) do rows[i] = table.concat(row, i == 2 and '|' or ' | ') end
+  return '|' .. table.concat(rows, '|\n|') .. '|'
 end
 
 -- What the last `make check` on this machine has found, lesson by lesson.

@@ -2,8 +2,8 @@
 
 en.no-exercise = No exercise has the number $*. Exercises: $(exercises)
 fr.no-exercise = Aucun exercice ne porte le numéro $*. Exercices : $(exercises)
-en.begun = Yours to edit: $(answer). Then: make check-$*, make hint-$*
-fr.begun = À vous de modifier : $(answer). Ensuite : make check-$*, make hint-$*
+en.begun = Yours to edit: $(answer). Then: make build-$*, make check-$*, make hint-$*
+fr.begun = À vous de modifier : $(answer). Ensuite : make build-$*, make check-$*, make hint-$*
 en.kept = Already there, left as it is: $(answer)
 fr.kept = Existe déjà, laissé tel quel : $(answer)
 en.not-begun = Not begun: make exercise-
@@ -12,8 +12,6 @@ en.no-entr = To check at each save, install entr
 fr.no-entr = Pour vérifier à chaque enregistrement, installez entr
 en.solved = Solved.$(if $(next), Next: make run-$(next))
 fr.solved = Résolu.$(if $(next), Ensuite : make run-$(next))
-en.built = Now run $(basename $(answer))
-fr.built = À exécuter : $(basename $(answer))
 en.is = :
 fr.is = $() :
 en.right = solved
@@ -44,8 +42,7 @@ exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 
 # The options of the checker, so that what it says of a program is seen at home too
 build-%: ## compile your answer | compiler votre réponse
-	@$(if $(call exercise,$*),$(begun) && $(CC) $$(cat tests/classroom/options) -o $(basename $(answer)) $(answer) && \
-		echo '$(call say,built)',$(no-exercise))
+	@$(if $(call exercise,$*),$(begun) && $(CC) $$(cat tests/classroom/options) -o $(basename $(answer)) $(answer),$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
 	@$(python)

@@ -29,7 +29,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 
   $ cd "$CRAMTMP/book"
   $ make exercise-03
-  Yours to edit: work/03-seek.c. Then: make check-03, make hint-03
+  Yours to edit: work/03-seek.c. Then: make build-03, make check-03, make hint-03
   $ make check-03 2>/dev/null | grep -A4 '^not'
   not ok 4 - output: it prints exactly what is asked
   #   run: ./03-seek

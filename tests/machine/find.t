@@ -2,7 +2,7 @@ What the pages say of one another is taken from the pages: the index, the order 
 
   $ . "$TESTDIR/spoil.sh"
   $ text() { sed 's/<[^>]*>//g' "build/woven/$1.html"; }
-  $ entry() { grep "<li><\(code\|a [^>]*\)>$2<" "build/woven/$1/find.html" | sed 's/<strong>/*/; s/<.strong>/*/; s/<[^>]*>//g'; }
+  $ entry() { grep "<li><\(code\|a [^>]*\)>$2<" "build/woven/$1/find.html" | sed 's/<strong>/*/; s/<.strong>/*/; s/<[^>]*>//g; s/ \xe2\x80\x93 / - /'; }
 
 ## the index has every lesson's promise; the lesson's number, title and promise are nowhere else
 
@@ -68,8 +68,8 @@ What the pages say of one another is taken from the pages: the index, the order 
 ## errors, by name and by what machine, compiler and linker say
 
   $ for name in EMFILE 'Too many open files' Killed 'implicit declaration of function .*' 'the use of `tmpnam.*'; do entry fr "$name"; done
-  EMFILE Too many open files *01* 05
-  Too many open files EMFILE *01* 05
+  EMFILE - Too many open files *01* 05
+  Too many open files - EMFILE *01* 05
   Killed *05*
   implicit declaration of function 'mkstemp' *07*
   the use of `tmpnam' is dangerous, better use `mkstemp' *07*
@@ -81,9 +81,9 @@ What the pages say of one another is taken from the pages: the index, the order 
   > import errno, os, sys
   > for name in sys.stdin.read().split(): print(name, os.strerror(getattr(errno, name)))' >named
   $ while read -r name message; do
-  >   for lang in en fr; do entry $lang $name | grep -q "^$name $message \*" || echo "$lang: $name $message"; done
+  >   for lang in en fr; do entry $lang $name | grep -q "^$name - $message \*" || echo "$lang: $name $message"; done
   > done <named
-  $ sed -n 's/<li><code>\(E[A-Z]*\)<.code> <code>\(.*\)<.code>.*/\1 \2/p' build/woven/??/find.html | sort -u | while read -r name message; do
+  $ sed -n 's/<li><code>\(E[A-Z]*\)<.code> [^<]* <code>\(.*\)<.code>.*/\1 \2/p' build/woven/??/find.html | sort -u | while read -r name message; do
   >   [ "$(python3 -c "import errno, os; print(os.strerror(errno.$name))")" = "$message" ] || echo "$name $message"
   > done
   $ spoil 's/.*{#steps}/&\n\nIt says `EXFULL`./' docs-en/03-seek.md docs-en/find

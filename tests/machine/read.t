@@ -31,7 +31,7 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
 
 ## French: no line begins or ends with a sign that belongs to the word before or after it
 
-  $ grep -nE '^ *[;:?!»]|« *$' fr.txt
+  $ grep -nE '^ *([;:?!]|»)|« *$' fr.txt
   [1]
   $ grep -q "$(printf '\342\200\257');" fr.txt
 
