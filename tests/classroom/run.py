@@ -21,6 +21,7 @@ SECONDS = 10
 LARGEST = 1 << 20
 LARGEST_TRACE = 4 << 20
 IN_FOLDER = ("sh", "-c", 'exec "$0" "$@" <.')
+KNOWN = {"/home": ".", "/tmp": "/tmp", "/tmpdir": "$TMPDIR", "/dev/shm": "/dev/shm"}  # how its places are told
 BEFORE = b"not yours\n"
 
 # how: "boxed" or "plain"; work: the directory for all runs; typed: the program, as one would type it
@@ -61,7 +62,7 @@ class Run:
         with open(f"{self.dir}/filter", "wb") as file:
             file.write(FILTER)
         if there:
-            with open(self.dir + there, "wb") as file:
+            with open(self.outside(there), "wb") as file:
                 file.write(BEFORE)
 
         # strace stands outside the box: what a program is seen doing, it cannot change.
@@ -169,14 +170,15 @@ class Run:
     def struck(self, name):
         return any(f" SIG{name} " in line for line in self.lines)
 
+    def outside(self, path):
+        """Where a path of the run is, for who looks from outside."""
+        return self.dir + path.replace("/dev/shm", "/shm")
+
     def left(self):
         """What it left behind, by the names it knew."""
-        places = {"/home": ".", "/shm": "/dev/shm"}
-        if self.places == "private":
-            places |= {"/tmp": "/tmp", "/tmpdir": "$TMPDIR"}
-        for place, known in places.items():
-            os.chmod(self.dir + place, 0o700)
-            for name in os.listdir(self.dir + place):
+        for place, known in KNOWN.items():
+            os.chmod(self.outside(place), 0o700)
+            for name in os.listdir(self.outside(place)):
                 if f"{place}/{name}" != self.there:
                     yield f"{known}/{shown(os.fsencode(name))}"
         if self.places == "full" and self.traced:  # that disk is the next run's too
@@ -184,4 +186,4 @@ class Run:
 
     def spared(self):
         """Whether the file that was there before is there still, and says the same."""
-        return self.read(self.there[1:]) == BEFORE
+        return self.read(self.outside(self.there)[len(self.dir) + 1:]) == BEFORE
