@@ -69,7 +69,7 @@ class Checks(Answer):
         for run in self.every("musl"):
             if self.overflows(run):
                 continue
-            expect.status(run, advice="musl.advice")
+            expect.status(run, advice="library.advice")
             expect.output(run, advice="musl.advice")
 
     def overflows(self, run):
