@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
 		show(file, "fgets", "line", line);
 	show(file, "fgets", "NULL", "");
 
-	// [again] Going back clears the end indicator | Revenir efface l'indicateur de fin
+	// [again] Going back clears the end indicator | Revenir baisse l'indicateur de fin
 	if (fseek(file, 0, SEEK_SET) != 0)
 		die("fseek");
 

@@ -6,7 +6,6 @@ Where nobody may have a root directory of their own, a call that fails stands in
   >   bwrap() { strace -o /dev/null -e inject=openat:error=ENOENT "build/static$5"; }
 
 prove: allow gcc -fanalyzer ok/* -Wanalyzer-malloc-leak found: it loses sight of streams that an array or a list keeps
-prove: allow clang-tidy ok/array.c bugprone-sizeof-expression found: the array is one of pointers
 
 ## run
 

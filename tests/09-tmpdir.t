@@ -7,7 +7,7 @@ Where nobody may mount, the two failures are made to happen.
 
   $ unshare -rm mount -t tmpfs none /mnt 2>/dev/null || unshare() {
   >   case $4 in
-  >   *noexec*) strace -o /dev/null -e inject=execve:error=EACCES:when=2 env /mnt/true ;;
+  >   *noexec*) strace -o /dev/null -e inject=execve:error=EACCES:when=1 env /mnt/true ;;
   >   *) strace -o /dev/null -e inject=write:error=ENOSPC:when=1 cat /bin/true >/dev/null ;;
   >   esac
   > }

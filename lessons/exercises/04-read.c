@@ -22,7 +22,8 @@ int main(void)
 	// Close the file, show the result, check the output | Fermer, afficher, vérifier la sortie
 	if (fclose(file) == EOF)
 		die("fclose");
-	if (printf("%ld lines, %ld words, %ld bytes\n", lines, words, bytes) < 0 ||
+	if (printf("%ld lines, %ld words, %ld bytes\n", lines, words, bytes) <
+			0 ||
 		fflush(stdout) == EOF)
 		die("stdout");
 }

@@ -28,7 +28,7 @@ int main(void)
 	read_line("one line later:", file);
 
 	// [right] Cleared, the stream asks the file again
-	//  | Une fois l'indicateur effacé, le flux interroge de nouveau le fichier
+	//  | Une fois l'indicateur baissé, le flux interroge de nouveau le fichier
 	clearerr(file);
 	read_line("after clearerr:", file);
 	fclose(file);

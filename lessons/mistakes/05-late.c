@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
 	}
 
 	// [wrong] Killed during the work, it never calls remove
-	//  | Tué pendant le travail, il n'appelle jamais remove
+	//  | Tué en plein travail, le programme n'appelle jamais remove
 	fputs("Hello, temporary world!", file);
 	raise(SIGKILL);
 	fclose(file);

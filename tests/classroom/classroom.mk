@@ -42,7 +42,7 @@ exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 
 # The options of the checker, so that what it says of a program is seen at home too
 build-%: ## compile your answer | compiler votre réponse
-	@$(if $(call exercise,$*),$(begun) && $(CC) $$(cat tests/classroom/options) -o $(basename $(answer)) $(answer),$(no-exercise))
+	@$(if $(call exercise,$*),$(begun) && set -x && $(CC) $(file <tests/classroom/options) -o $(basename $(answer)) $(answer),$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
 	@$(python)

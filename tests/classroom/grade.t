@@ -280,3 +280,7 @@ The verdict counts: a program that only prints the right lines earns no point, w
   fichiers et dossiers : 1, r\xc3\xa9ussis : 0, \xc3\xa9chou\xc3\xa9s : 1, refus\xc3\xa9s : 0, laiss\xc3\xa9s de c\xc3\xb4t\xc3\xa9 : 0. Le tableau : one/results.csv (esc)
   $ sed -n 's/^not //p' one/feedback/03-seek.c.tap
   ok 13 - stdout: quand sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le dit et \xc3\xa9choue (esc)
+
+What nobody may read, nobody could remove either.
+
+  $ chmod 700 class/closed

@@ -22,12 +22,13 @@ NEEDS = {
 
 def points(answer):
     """The TAP of an answer, point by point."""
-    ended = {}  # each check so far, and how it ended
+    ended, waiting = {}, set()  # how each check so far ended, and those that were not made
     for number, check in enumerate(answer.checks, 1):
         point, facts, verdict = f"ok {number} - {check}: {say(check)}", [], "passed"
         try:
             for need in NEEDS.get(check, ["ends", *TASK]):
-                if ended.get(need) == "failed" or ended.get(need) == "skipped" and need not in TASK:
+                if ended.get(need) == "failed" or need in waiting - set(TASK):
+                    waiting.add(check)
                     raise Skipped(say("skip.after", check=need))
             getattr(answer, check)()
         except Skipped as reason:

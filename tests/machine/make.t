@@ -168,7 +168,7 @@ What the Makefile promises, tried on a copy with one lesson and the glossary, wi
 
 ## without cram, that is said once, and no test is said to fail
 
-  $ mkdir bin && (IFS=:; for dir in $PATH; do ln -s "$dir"/* bin 2>/dev/null; done); rm bin/cram* bin/node bin/npm
+  $ mkdir bin && (IFS=:; for dir in $PATH; do ln -s "$dir"/* bin 2>/dev/null; done); rm -f bin/cram* bin/node bin/npm
   $ rm build/tests/* && make test PATH="$PWD/bin"
   cram is missing. Install python3-cram
   make: *** [tests-need] Error 1

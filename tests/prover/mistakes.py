@@ -44,7 +44,8 @@ def told(lesson, mistake):
             yield column, '?'
             continue
         for line, check, _ in analysers.findings(command, mistake):
-            if line in wrong_step(mistake) and check not in ignored:
+            said_of_all = check in ignored or check not in counted and analysers.accepted(mistake, line, check)
+            if line in wrong_step(mistake) and not said_of_all:
                 yield column, check
     path = f'mistakes/{mistake.stem}'
     programs = {'sanitizers': [lesson.build('gcc sanitized', mistake)],
