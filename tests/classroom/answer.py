@@ -5,7 +5,8 @@ import functools
 from builds import Builds, need
 from case import Case
 from common import say, works
-from run import Failed, Run, Skipped
+from outcomes import Failed, Skipped
+from run import Run
 
 
 class Answer:

@@ -5,7 +5,8 @@ import subprocess
 
 from common import HERE, say, shown
 from expect import ending
-from run import Failed, Run, Skipped
+from outcomes import Failed, Skipped
+from run import Run
 from tools import CC, PACKAGES, found
 
 with open(f"{HERE}/options") as options:
@@ -13,7 +14,8 @@ with open(f"{HERE}/options") as options:
 QUIET = [option for option in OPTIONS if not option.startswith("-W")] + ["-w"]
 SECONDS = 60  # of the wall: the processor's are limited in box
 
-# Included before the answer where the sanitizers look at it: a compiler without them stops here.
+# Included before the answer where the sanitizers look at it: a compiler without them stops here, and so
+# does an answer that defines one of the functions that switch them off.
 SANITIZED = b"""
 #ifndef __has_feature
 #define __has_feature(name) 0
@@ -21,6 +23,11 @@ SANITIZED = b"""
 #if !defined __SANITIZE_ADDRESS__ && !__has_feature(address_sanitizer)
 #error no sanitizer
 #endif
+int __lsan_is_turned_off(void) { return 0; }
+const char *__asan_default_options(void) { return ""; }
+const char *__lsan_default_options(void) { return ""; }
+const char *__ubsan_default_options(void) { return ""; }
+const char *__lsan_default_suppressions(void) { return ""; }
 """
 # What a program says to the compiler about its warnings, and to the sanitizers about what they look for
 SPACE = r"(?:[ \t]|\\\n)"

@@ -31,17 +31,16 @@ class Case:
         self.status, self.nofile = spec.get("status", 0), spec.get("nofile", 64)
         self.places = spec.get("places", "private")
         self.inplace = [text.encode() for text in spec.get("inplace", [])]  # what a file holds first, and then
+        self.overflow = spec.get("overflow", False)  # a crash here is left to the check memory
         self.files = spec.get("files", 0)  # how many are open at once
 
     def typed(self, program, shape="{}"):
         """The command that does the same, in the shell where one works."""
-        command = " ".join([shlex.quote(program), *map(word, self.spec.get("args", []))])
+        command = shape.format(" ".join([shlex.quote(program), *map(word, self.spec.get("args", []))]))
         if "input" in self.spec and "<" not in shape:
             text, *more = ZEROS.split(self.spec["input"])
             form = octal(text) + "".join(f"%0{zeros}d{octal(text)}" for zeros, text in zip(more[::2], more[1::2]))
             command = " ".join(["printf", f"'{form}'", *["0"] * (len(more) // 2), "|", command])
         if "nofile" in self.spec:
             command = f"(ulimit -n {self.nofile}; {command})"
-        if self.places == "full":
-            command = f"(trap '' XFSZ; ulimit -f 0; {command})"
-        return shape.format(command)
+        return f"(trap '' XFSZ; ulimit -f 0; {command})" if self.places == "full" else command

@@ -2,10 +2,11 @@
 
 import itertools
 import os
+import re
 import signal
 
 from common import say, shown
-from run import Failed
+from outcomes import Failed
 
 
 def ending(run, expected=None):
@@ -20,6 +21,15 @@ def ending(run, expected=None):
         yield say("fact.expected", status=run.status, expected=expected)
     if run.err:
         yield say("fact.said", text=shown(run.err.splitlines()[0]))
+
+
+def report(run):
+    """What the sanitizers found, and the first line of the answer that it leads to."""
+    source = re.escape(run.program.partition(".")[0].encode()) + b".c"
+    for name in os.listdir(f"{run.dir}/report"):
+        text = run.read(f"report/{name}")
+        for pattern in rb"^SUMMARY: (.*?)(?: \S*/.*)?$", b"(" + source + rb":\d+)":
+            yield from map(shown, re.findall(pattern, text, re.MULTILINE)[:1])
 
 
 def complete(run):

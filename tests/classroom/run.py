@@ -5,6 +5,7 @@ import fcntl
 import functools
 import os
 import re
+import shutil
 import signal
 import subprocess
 import time
@@ -14,31 +15,22 @@ from case import Case
 from common import HERE, say, shown
 from files import CALLS, Files
 from filter import FILTER
+from outcomes import NoBox, Skipped
 
 SECONDS = 10
 LARGEST = 1 << 20
 LARGEST_TRACE = 4 << 20
 IN_FOLDER = ("sh", "-c", 'exec "$0" "$@" <.')
+KNOWN = {"/home": ".", "/tmp": "/tmp", "/tmpdir": "$TMPDIR", "/dev/shm": "/dev/shm"}  # how its places are told
 BEFORE = b"not yours\n"
 
 # how: "boxed" or "plain"; work: the directory for all runs; typed: the program, as one would type it
 Place = collections.namedtuple("Place", "how work typed")
 
 
-class Failed(Exception):
-    """A check that failed. Its arguments are the facts, a line each; advice: what to say then."""
-
-    def __init__(self, *facts, advice=None):
-        super().__init__(*facts)
-        self.advice = advice
-
-
-class Skipped(Exception):
-    """A check that could not be made. Its argument says why."""
-
-
-class NoBox(Exception):
-    """Bubblewrap did not start the command. Its argument says why."""
+def clear(folder):
+    for name in os.listdir(folder):
+        shutil.rmtree(f"{folder}/{name}") if os.path.isdir(f"{folder}/{name}") else os.unlink(f"{folder}/{name}")
 
 
 class Run:
@@ -58,9 +50,11 @@ class Run:
             raise Skipped(say("skip.tool", tool="bubblewrap"))
         Run.count += 1
         self.place, self.case, self.places, self.seconds = place, case, places, seconds
-        self.program, self.traced, self.there = command[0], traced, there
+        self.program, self.traced, self.there, self.ended = command[0], traced, there, False
         self.dir = f"{place.work}/{Run.count}"
         self.typed = say("fact.typed", command=shown(case.typed(place.typed, shape), 1000))
+        if places == "full":
+            clear(f"{place.work}/full")
         for name in ("", "/tmp", "/tmpdir", "/home", "/report", "/shm"):
             os.mkdir(self.dir + name)
         with open(f"{self.dir}/input", "wb") as file:
@@ -68,15 +62,15 @@ class Run:
         with open(f"{self.dir}/filter", "wb") as file:
             file.write(FILTER)
         if there:
-            with open(self.dir + there, "wb") as file:
+            with open(self.outside(there), "wb") as file:
                 file.write(BEFORE)
 
         # strace stands outside the box: what a program is seen doing, it cannot change.
         command = [f"{HERE}/box", place.how, places, self.dir, *(IN_FOLDER if folder else ()), *command]
         if traced:
-            command = [*self.strace(), "--seccomp-bpf", *command]
+            command = [*self.strace(), "--quiet=attach,personality", "--seccomp-bpf", *command]
         elif strike and not boxed:
-            command = [*self.strace(strike), *command]
+            command = [*self.strace(strike), "--quiet=attach,personality", *command]
         self.told, status = os.pipe()
         self.gate = open(f"{self.dir}/report/gate", "wb")
         fcntl.flock(self.gate, fcntl.LOCK_EX)
@@ -96,11 +90,11 @@ class Run:
             self.release()
 
     def strace(self, strike=None):
-        options = ["-o", f"{self.dir}/trace", "-e", "trace=" + ",".join(f"?{call}" for call in sorted(CALLS))]
+        options = [*trace.OPTIONS, "-o", f"{self.dir}/trace", "-e", f"trace={','.join(f'?{call}' for call in CALLS)}"]
         if strike:
             name, call = strike
             options += ["-e", f"inject={call.name}:signal={name}:when={call.count}"]
-        return ["strace", *trace.OPTIONS, *options]
+        return ["strace", *options]
 
     def at_gate(self):
         """Waits until only the command is left to start. Returns the process that waits at the gate."""
@@ -127,6 +121,9 @@ class Run:
         self.gate.close()
 
     def wait(self):
+        if self.ended:
+            return self
+        self.ended = True
         try:
             self.status = self.process.wait(self.seconds)
         except subprocess.TimeoutExpired:
@@ -173,27 +170,20 @@ class Run:
     def struck(self, name):
         return any(f" SIG{name} " in line for line in self.lines)
 
+    def outside(self, path):
+        """Where a path of the run is, for who looks from outside."""
+        return self.dir + path.replace("/dev/shm", "/shm")
+
     def left(self):
         """What it left behind, by the names it knew."""
-        seen = {"/tmp": "/tmp", "/tmpdir": "$TMPDIR", "/home": "."} if self.places == "private" else {}
-        for place, known in seen.items():
-            os.chmod(self.dir + place, 0o700)
-            for file in os.listdir(self.dir + place):
-                if f"{place}/{file}" != self.there:
-                    yield f"{known}/{shown(os.fsencode(file))}"
-        if self.traced:
-            for path in self.files.left:
-                if not path.startswith(tuple(f"{place}/" for place in seen)):
-                    yield shown(path)
+        for place, known in KNOWN.items():
+            os.chmod(self.outside(place), 0o700)
+            for name in os.listdir(self.outside(place)):
+                if f"{place}/{name}" != self.there:
+                    yield f"{known}/{shown(os.fsencode(name))}"
+        if self.places == "full" and self.traced:  # that disk is the next run's too
+            yield from (shown(path) for path in self.files.left if path.startswith("/tmp/"))
 
     def spared(self):
         """Whether the file that was there before is there still, and says the same."""
-        return self.read(self.there[1:]) == BEFORE
-
-    def report(self):
-        """What the sanitizers found, and the first line of the answer that it leads to."""
-        name = self.program.partition(".")[0].encode() + b".c"
-        for report in os.listdir(f"{self.dir}/report"):
-            text = self.read(f"report/{report}")
-            for pattern in rb"^SUMMARY: (.*?)(?: \S*/.*)?$", b"(" + re.escape(name) + rb":\d+)":
-                yield from map(shown, re.findall(pattern, text, re.MULTILINE)[:1])
+        return self.read(self.outside(self.there)[len(self.dir) + 1:]) == BEFORE
