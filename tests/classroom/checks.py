@@ -46,13 +46,14 @@ class Checks(Answer):
         self.created()
         for run in self.succeeded():
             for file in run.files.created:
-                if "w" in file.events and "?" not in file.events[file.events.index("w"):] and not file.mapped:
+                before, written, after = file.events.partition("w")
+                if written and not file.mapped and "s" not in before and not set(after) & set("?rs"):
                     raise Failed(run.typed, say("fact.not-asked"))
 
     def reread(self):
         self.created()
         for run in self.succeeded():
-            used = any(file.events.strip("?") for file in run.files.created)
+            used = any(file.events.strip("?s") for file in run.files.created)
             if not used and (run.case.input or "input" not in run.case.spec):
                 raise Failed(run.typed, say("fact.unused"))
             for file in run.files.created:

@@ -26,7 +26,8 @@ CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOV
 
 
 class File:
-    """A file, or a directory, that the program created. events: w written, r read, ? asked of, in that order."""
+    """A file, or a directory, that the program created. events: w written, r read, s moved in,
+    ? asked of, in that order."""
 
     def __init__(self, line, path, mode=None, flags="", named=False, private=False):
         self.line, self.path, self.mode, self.flags, self.named = line, path, mode, flags, named
@@ -159,7 +160,7 @@ class Files:
 
     def asks(self, call):
         if opened := self.of(call, 0):
-            opened.file.events += "?"
+            opened.file.events += "s" if call.name == "lseek" else "?"
             if call.name == "lseek":
                 opened.position = number(call.result)
         elif call.name != "lseek" and (file := self.left.get(call.paths(self.folder)[0])):
