@@ -10,7 +10,7 @@ static _Noreturn void die(const char *what)
 }
 
 // [ask] Show what a call gave, and ask the stream: was it the end, or an error?
-//  | Montrer le résultat d'un appel, et interroger le flux : la fin, ou une erreur ?
+//  | Montrer ce qu'un appel renvoie ; puis demander : la fin, ou une erreur ?
 static void show(
 	FILE *file, const char *call, const char *gave, const char *text)
 {

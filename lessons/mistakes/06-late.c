@@ -15,7 +15,7 @@ int main(void)
 	}
 
 	// [wrong] Ten bytes for a room of eight wait in a buffer, and count as written
-	//  | Dix octets pour huit places attendent dans un tampon, et comptent comme écrits
+	//  | Dix octets pour huit places attendent dans un tampon, comptés comme écrits
 	size_t written = fwrite("1234567890", 1, 10, stream);
 	printf("with a buffer:    %zu written\n", written);
 

@@ -19,7 +19,9 @@ print("call       by name  by descriptor  same file")
 
 # [create] delete=False: the program itself removes the name
 #  | delete=False : c'est le programme qui supprime le nom
-with tempfile.NamedTemporaryFile("w+", prefix="08-", suffix=".txt", delete=False) as file:
+with tempfile.NamedTemporaryFile(
+    "w+", prefix="08-", suffix=".txt", delete=False
+) as file:
     show("create", file.name, file.fileno())
     file.write("Hello, temporary world!")
     show("write", file.name, file.fileno())

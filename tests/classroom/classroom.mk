@@ -10,6 +10,14 @@ en.not-begun = Not begun: make exercise-
 fr.not-begun = Pas commencé : make exercise-
 en.no-entr = To check at each save, install entr
 fr.no-entr = Pour vérifier à chaque enregistrement, installez entr
+en.solved = Solved.$(if $(next), Next: make run-$(next))
+fr.solved = Résolu.$(if $(next), Ensuite : make run-$(next))
+en.is = :
+fr.is = $() :
+en.right = solved
+fr.right = résolu
+en.wrong = not yet
+fr.wrong = pas encore
 en.stuck = A hint: make hint-$*
 fr.stuck = Un indice : make hint-$*
 en.grading = usage: make grade EX=03 SUBMISSIONS=directory [RESULTS=directory] [JOBS=number]
@@ -19,6 +27,7 @@ fr.grading = usage : make grade EX=03 SUBMISSIONS=répertoire [RESULTS=répertoi
 
 # An exercise is found by its starter: lessons/exercises/03-seek.c. A learner's own copy is work/03-seek.c.
 exercises := $(patsubst lessons/exercises/%.c,%,$(sort $(wildcard lessons/exercises/[0-9][0-9]-*.c)))
+next = $(shell printf '%s\n' $(lessons) | sed -n '/^$(basename $(notdir $(answer)))$$/{n;s/-.*//p;}')
 exercise = $(call numbered,$(exercises),$1)
 answer = work/$(call exercise,$*).c
 no-exercise = { echo '$(call say,no-exercise)' >&2; exit 2; }
@@ -31,14 +40,14 @@ exercise-%: ## begin exercise NN in work/ | commencer l'exercice NN dans work/
 	@$(if $(call exercise,$*),if [ -e $(answer) ]; then echo '$(call say,kept)'; else \
 		mkdir -p work && cp lessons/exercises/$(notdir $(answer)) $(answer) && echo '$(call say,begun)'; fi,$(no-exercise))
 
-# As the checker does, but for the program's name.
-build-%: ## compile your answer as the check does | compiler votre réponse comme le vérificateur
-	@$(if $(call exercise,$*),$(begun) && $(CC) -std=c17 -O1 -g -Wall -Wextra -Wpedantic -o $(answer:.c=) $(answer),$(no-exercise))
+# The options of the checker, so that what it says of a program is seen at home too
+build-%: ## compile your answer | compiler votre réponse
+	@$(if $(call exercise,$*),$(begun) && set -x && $(CC) $(file <tests/classroom/options) -o $(basename $(answer)) $(answer),$(no-exercise))
 
 check-%: ## check your answer | vérifier votre réponse
 	@$(python)
-	@$(if $(call exercise,$*),$(begun) && tests/classroom/check $(call number,$(notdir $(answer))) $(answer) || \
-		{ status=$$?; [ $$status = 2 ] || echo '$(call say,stuck)'; exit $$status; },$(no-exercise))
+	@$(if $(call exercise,$*),$(begun) && tests/classroom/check $(call number,$(notdir $(answer))) $(answer) && \
+		echo '$(call say,solved)' || { status=$$?; [ $$status = 2 ] || echo '$(call say,stuck)'; exit $$status; },$(no-exercise))
 
 hint-%: ## show the next hint, or hint n=2 | montrer l'indice suivant, ou l'indice n=2
 	@$(if $(call exercise,$*),tests/classroom/hint docs-$(lang)/$(notdir $(answer:.c=.md)) $(answer:.c=.hint) $(n),$(no-exercise))
@@ -52,9 +61,10 @@ watch-%: ## check at each save | vérifier à chaque enregistrement
 progress: ## show what you have solved | montrer ce que vous avez résolu
 	@$(python)
 	@for name in $(exercises); do number=$${name%%-*}; \
-		if [ ! -e work/$$name.c ]; then echo "$$name: $(call say,not-begun)$$number"; continue; fi; \
-		summary=$$(tests/classroom/check $$number work/$$name.c); [ $$? -le 1 ] || status=2; \
-		echo "$$summary" | sed -n '$$s/^# //p'; done; exit $$status
+		if [ ! -e work/$$name.c ]; then echo "$$name$(call say,is) $(call say,not-begun)$$number"; continue; fi; \
+		summary=$$(tests/classroom/check $$number work/$$name.c); \
+		case $$? in 0) verdict='$(call say,right)';; 1) verdict='$(call say,wrong)';; *) status=2;; esac; \
+		echo "$$summary" | sed -n "\$$s/^# \(.*\)/\1$(call say,is) $$verdict/p"; done; exit $$status
 
 ### Teach | Enseigner
 

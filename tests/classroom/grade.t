@@ -161,18 +161,19 @@ A folder so deep that no program can name it whole has its row too.
   ok 2 - warnings: the compiler has nothing to warn about
   ok 3 - ends: the program runs to its end, with the right exit status
   ok 4 - output: it prints exactly what is asked
-  ok 5 - inplace: the word is changed in the file itself
-  ok 7 - memory: it uses memory correctly and gives all of it back
-  ok 8 - closed: every file that it opens is closed
-  ok 9 - clean: no file is left behind
-  ok 10 - missing: without a directory for temporary files, it says so and fails
-  ok 11 - full: on a full disk, it says so and fails
-  not ok 12 - stdout: when its output cannot be written (>/dev/full), it says so and fails
+  ok 5 - reread: what it shows is read back from the file
+  ok 6 - inplace: the word is changed in the file itself
+  ok 8 - memory: it uses memory correctly and gives all of it back
+  ok 9 - closed: every file that it opens is closed
+  ok 10 - clean: no file is left behind
+  ok 11 - missing: without a directory for temporary files, it says so and fails
+  ok 12 - full: on a full disk, it says so and fails
+  not ok 13 - stdout: when its output cannot be written (>/dev/full), it says so and fails
   #   run: ./03-seek >/dev/full
-  #   exit status 0
+  #   exit status 0, expected 1
   #   advice: At the end, test fflush(stdout): perror, then exit status 1.
-  1..12
-  # 03-seek: 11 passed, 1 failed, 0 skipped
+  1..13
+  # 03-seek: 12 passed, 1 failed, 0 skipped
   $ suites results/results.xml 25
   25
   $ find results ! -type d ! -name '*.tap' ! -name results.xml | sort
@@ -278,7 +279,7 @@ The verdict counts: a program that only prints the right lines earns no point, w
   $ LC_ALL=fr_FR.UTF-8 grade 03 'class/Dupont Marie_42' one
   fichiers et dossiers : 1, r\xc3\xa9ussis : 0, \xc3\xa9chou\xc3\xa9s : 1, refus\xc3\xa9s : 0, laiss\xc3\xa9s de c\xc3\xb4t\xc3\xa9 : 0. Le tableau : one/results.csv (esc)
   $ sed -n 's/^not //p' one/feedback/03-seek.c.tap
-  ok 12 - stdout: quand sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le dit et \xc3\xa9choue (esc)
+  ok 13 - stdout: quand sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le dit et \xc3\xa9choue (esc)
 
 What nobody may read, nobody could remove either.
 

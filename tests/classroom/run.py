@@ -2,103 +2,128 @@
 
 import collections
 import fcntl
-import itertools
+import functools
 import os
 import re
-import shlex
+import shutil
 import signal
 import subprocess
 import time
 
+import trace
+from case import Case
 from common import HERE, say, shown
+from files import CALLS, Files
 from filter import FILTER
+from outcomes import NoBox, Skipped
 
-CALLS = "execve,?open,openat,?creat,close,?dup,?dup2,dup3,fcntl,memfd_create,umask,write"
-SECONDS = 5
+SECONDS = 10
 LARGEST = 1 << 20
+LARGEST_TRACE = 4 << 20
+IN_FOLDER = ("sh", "-c", 'exec "$0" "$@" <.')
+KNOWN = {"/home": ".", "/tmp": "/tmp", "/tmpdir": "$TMPDIR", "/dev/shm": "/dev/shm"}  # how its places are told
+BEFORE = b"not yours\n"
+
+# how: "boxed" or "plain"; work: the directory for all runs; typed: the program, as one would type it
+Place = collections.namedtuple("Place", "how work typed")
 
 
-class Failed(Exception):
-    """A check that failed. Its arguments are the facts, a line each."""
-
-
-class Skipped(Exception):
-    """A check that could not be made. Its argument says why."""
-
-
-class NoBox(Exception):
-    """Bubblewrap did not start the command. Its argument says why."""
+def clear(folder):
+    for name in os.listdir(folder):
+        shutil.rmtree(f"{folder}/{name}") if os.path.isdir(f"{folder}/{name}") else os.unlink(f"{folder}/{name}")
 
 
 class Run:
     """A command, started in a box of its own; and, after wait(), what was seen of it from outside.
 
-    place: "boxed" or "plain", and the directory for all runs. places, limits: see box. case: a run of
-    spec.toml. trace: keep its system calls. strike: the signal that comes with its first write.
-    shape: how one would type this command, {}, to see the same.
+    places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: a signal,
+    and the Call that it comes with. folder: its input is the directory where it works. there: a file that
+    is there before it starts. shape: how one would type this command, {}, to see the same.
     """
 
     count = 0
 
-    def __init__(self, place, command, *, case={}, places="private", stdin=None, stdout=None,
-                 trace=False, strike=None, limits={}, seconds=SECONDS, shape="{}"):
-        how, work = place
-        boxed = how == "boxed"
+    def __init__(self, place, command, *, case=Case({}), places="private", stdout=None, traced=False, gate=False,
+                 strike=None, folder=False, there=None, limits={}, seconds=SECONDS, shape="{}"):
+        boxed = place.how == "boxed"
         if not boxed and places in ("missing", "full"):
             raise Skipped(say("skip.tool", tool="bubblewrap"))
         Run.count += 1
-        self.dir = f"{work}/{Run.count}"
-        self.boxed, self.case, self.program, self.seconds, self.shape = boxed, case, command[0], seconds, shape
+        self.place, self.case, self.places, self.seconds = place, case, places, seconds
+        self.program, self.traced, self.there, self.ended = command[0], traced, there, False
+        self.dir = f"{place.work}/{Run.count}"
+        self.typed = say("fact.typed", command=shown(case.typed(place.typed, shape), 1000))
+        if places == "full":
+            clear(f"{place.work}/full")
         for name in ("", "/tmp", "/tmpdir", "/home", "/report", "/shm"):
             os.mkdir(self.dir + name)
         with open(f"{self.dir}/input", "wb") as file:
-            file.write(case.get("input", "").encode("latin-1"))
+            file.write(case.input)
         with open(f"{self.dir}/filter", "wb") as file:
             file.write(FILTER)
+        if there:
+            with open(self.outside(there), "wb") as file:
+                file.write(BEFORE)
 
         # strace stands outside the box: what a program is seen doing, it cannot change.
-        command = [f"{HERE}/box", how, places, self.dir, *command]
-        strace = ["strace", "-ff", "-o", f"{self.dir}/trace", "-e", f"trace={CALLS}"]
-        if strike:
-            strace += ["-e", f"inject=write:signal={strike}:when=1"]
-        if trace:
-            command = [*strace, "-qq", "--seccomp-bpf", *command]
+        command = [f"{HERE}/box", place.how, places, self.dir, *(IN_FOLDER if folder else ()), *command]
+        if traced:
+            command = [*self.strace(), "--quiet=attach,personality", "--seccomp-bpf", *command]
         elif strike and not boxed:
-            command = [*strace, "-qq", *command]
-
+            command = [*self.strace(strike), "--quiet=attach,personality", *command]
         self.told, status = os.pipe()
-        with (stdin or open(f"{self.dir}/input", "rb") as stdin,
-              stdout or open(f"{self.dir}/output", "wb") as stdout,
-              open(f"{self.dir}/errors", "wb") as stderr,
-              open(f"{self.dir}/report/gate", "wb") as gate):
-            fcntl.flock(gate, fcntl.LOCK_EX)
+        self.gate = open(f"{self.dir}/report/gate", "wb")
+        fcntl.flock(self.gate, fcntl.LOCK_EX)
+        closed = boxed and (gate or strike)
+        with (open(f"{self.dir}/input", "rb") as stdin, stdout or open(f"{self.dir}/output", "wb") as stdout,
+              open(f"{self.dir}/errors", "wb") as stderr):
             self.process = subprocess.Popen(
                 command, stdin=stdin, stdout=stdout, stderr=stderr, umask=0, start_new_session=True,
                 pass_fds=[status] if boxed else [],
-                env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if strike else "",
-                     "NOFILE": str(case.get("nofile", 64)), **limits})
-            os.close(status)
-            self.told = open(self.told, "rb")
-            self.tracer = self.attach(strace) if strike and boxed else None
+                env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if closed else "",
+                     "NOFILE": str(case.nofile), **limits})
+        os.close(status)
+        self.told = open(self.told, "rb")
+        self.waiting = self.at_gate() if closed else None
+        self.tracer = self.attach(strike) if closed and strike else None
+        if not gate:
+            self.release()
 
-    def attach(self, strace):
-        """Bubblewrap writes too: strace comes when only the program is left to start, at the gate."""
-        init = re.search(rb"\d+", self.told.readline())[0].decode()
-        while True:
-            with open(f"/proc/{init}/task/{init}/children") as children:
+    def strace(self, strike=None):
+        options = [*trace.OPTIONS, "-o", f"{self.dir}/trace", "-e", f"trace={','.join(f'?{call}' for call in CALLS)}"]
+        if strike:
+            name, call = strike
+            options += ["-e", f"inject={call.name}:signal={name}:when={call.count}"]
+        return ["strace", *options]
+
+    def at_gate(self):
+        """Waits until only the command is left to start. Returns the process that waits at the gate."""
+        init = re.search(rb"\d+", self.told.readline())
+        while init:
+            with open(f"/proc/{init[0].decode()}/task/{init[0].decode()}/children") as children:
                 child = children.read().strip()
             if child:
                 with open(f"/proc/{child}/comm") as name:
                     if name.read() == "flock\n":
-                        break
+                        return child
             time.sleep(0.001)
-        tracer = subprocess.Popen([*strace, "-p", child], stdin=subprocess.DEVNULL,
+        raise NoBox(shown(self.read("errors")))
+
+    def attach(self, strike):
+        """Bubblewrap writes too: the strace that strikes comes when the command is at the gate."""
+        tracer = subprocess.Popen([*self.strace(strike), "-p", self.waiting], stdin=subprocess.DEVNULL,
                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         if b"attached" not in tracer.stderr.readline():
             raise NoBox("strace -p")
         return tracer
 
+    def release(self):
+        self.gate.close()
+
     def wait(self):
+        if self.ended:
+            return self
+        self.ended = True
         try:
             self.status = self.process.wait(self.seconds)
         except subprocess.TimeoutExpired:
@@ -109,130 +134,56 @@ class Run:
             self.status = 128 + signal.SIGKILL
         if self.tracer:
             self.tracer.wait()
+            self.tracer.stderr.close()
         self.out, self.err = self.read("output"), self.read("errors")
         with self.told:
-            if self.boxed and self.status not in (None, 128 + signal.SIGKILL) and b"exit-code" not in self.told.read():
+            if self.place.how == "boxed" and self.status not in (None, 128 + signal.SIGKILL) and b"exit-code" not in self.told.read():
                 raise NoBox(shown(self.err))
         return self
 
-    def read(self, name):
+    def read(self, name, largest=LARGEST):
         """What is in a file of the run. Where a program could write, it may be no file at all."""
         try:
             with open(os.open(f"{self.dir}/{name}", os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as file:
-                return file.read(LARGEST) or b""
+                return file.read(largest) or b""
         except OSError:
             return b""
 
-    def left(self):
-        """What it left behind, by the names it knew."""
-        for name, known in ("tmp", "/tmp"), ("tmpdir", "$TMPDIR"), ("home", "."):
-            os.chmod(f"{self.dir}/{name}", 0o700)
-            for file in os.listdir(f"{self.dir}/{name}"):
-                yield say("fact.left", path=f"{known}/{shown(os.fsencode(file))}")
-
-    def report(self):
-        """What the sanitizers found, and the first line of the answer that it leads to."""
-        name = self.program.partition(".")[0].encode() + b".c"
-        for report in os.listdir(f"{self.dir}/report"):
-            text = self.read(f"report/{report}")
-            for pattern in rb"^SUMMARY: (.*?)(?: \S*/.*)?$", b"(" + re.escape(name) + rb":\d+)":
-                yield from map(shown, re.findall(pattern, text, re.MULTILINE)[:1])
-
-    def trace(self):
-        """The system calls of the program itself, from its start on."""
-        started = re.compile(rf'execve\("[^"]*/{re.escape(self.program)}", .* = 0$'.encode())
-        traces = [name for name in os.listdir(self.dir) if name.startswith("trace.")]
-        for name in sorted(traces, key=lambda name: int(name[6:])):
-            if os.path.getsize(f"{self.dir}/{name}") > LARGEST:
-                raise Failed(self.typed(), say("fact.calls"))
-            lines = self.read(name).splitlines()
-            for number, line in enumerate(lines):
-                if started.match(line):
-                    return [os.fsdecode(line).replace(self.dir, "") for line in lines[number + 1:]]
+    @functools.cached_property
+    def lines(self):
+        """What strace said of the program itself: of all processes, the first that became it."""
+        names = [name for name in os.listdir(self.dir) if name.startswith("trace.")]
+        start = f'/{self.program}", '.encode()
+        for name in sorted(names, key=lambda name: int(name[6:])):
+            text = self.read(name, LARGEST_TRACE)
+            if any(line.startswith(b"execve(") and start in line for line in text.splitlines()):
+                return [os.fsdecode(line).replace(self.dir, "") for line in text.splitlines()]
         return []
 
-    # What to tell of it, and what to expect of it
+    @functools.cached_property
+    def files(self):
+        return Files(trace.calls(self.lines, self.program))
 
-    def typed(self):
-        """The run, as one would type it."""
-        command = shlex.join([f"./{self.program.partition('.')[0]}", *self.case.get("args", [])])
-        if "input" in self.case:
-            command = f"printf '{shown(self.case['input'].encode('latin-1'), 25)}' | {command}"
-        if "nofile" in self.case:
-            command = f"(ulimit -n {self.case['nofile']}; {command})"
-        return say("fact.typed", command=shown(self.shape.format(command)))
+    def complete(self):
+        return not self.traced or trace.complete(self.lines)
 
-    def ending(self):
-        if self.status is None:
-            yield say("fact.slow", seconds=self.seconds)
-        elif self.status - 128 in list(signal.Signals):
-            yield say("fact.signal", signal=signal.Signals(self.status - 128).name)
-        else:
-            yield say("fact.status", status=self.status)
-        if self.err:
-            yield say("fact.said", text=shown(self.err.splitlines()[0]))
+    def struck(self, name):
+        return any(f" SIG{name} " in line for line in self.lines)
 
-    def expect_status(self):
-        if self.status != self.case.get("status", 0):
-            raise Failed(self.typed(), *self.ending())
+    def outside(self, path):
+        """Where a path of the run is, for who looks from outside."""
+        return self.dir + path.replace("/dev/shm", "/shm")
 
-    def expect_output(self):
-        wanted = self.case.get("output", "").encode("latin-1")
-        if self.out != wanted:
-            lines = itertools.zip_longest(wanted.splitlines(True), self.out.splitlines(True), fillvalue=b"")
-            number, (want, got) = next((n, pair) for n, pair in enumerate(lines, 1) if pair[0] != pair[1])
-            same = len(os.path.commonprefix([want, got]))
-            start = same - 20 if same > 60 else 0
-            raise Failed(self.typed(), say("fact.wanted", line=number, text="…"[:start] + shown(want[start:])),
-                         say("fact.printed", line=number, text="…"[:start] + shown(got[start:])))
-        if self.status and not self.err:
-            raise Failed(self.typed(), say("fact.silent"))
+    def left(self):
+        """What it left behind, by the names it knew."""
+        for place, known in KNOWN.items():
+            os.chmod(self.outside(place), 0o700)
+            for name in os.listdir(self.outside(place)):
+                if f"{place}/{name}" != self.there:
+                    yield f"{known}/{shown(os.fsencode(name))}"
+        if self.places == "full" and self.traced:  # that disk is the next run's too
+            yield from (shown(path) for path in self.files.left if path.startswith("/tmp/"))
 
-    def expect_refusal(self):
-        if self.status not in range(1, 126):
-            raise Failed(self.typed(), *self.ending())
-        if not self.err:
-            raise Failed(self.typed(), say("fact.silent"))
-
-
-File = collections.namedtuple("File", "line path flags mode")
-
-
-class Files:
-    """What a program did with files: the descriptors still open, the files it created."""
-
-    CALL = re.compile(r"(\w+)\((.*)\)\s+= (\d+)(?: \(.*\))?$")
-    OPEN = re.compile(r'(?:(\w+), )?"((?:[^"\\]|\\.)*)"(?:, ([^",]+))?(?:, (\d+))?$')
-
-    def __init__(self, trace):
-        self.open, self.named, self.nameless = {}, [], []
-        self.written = ""  # into files that it created, as strace shows it, one write after the other
-        umask = 0
-        for line in trace:
-            match = self.CALL.match(line)
-            if not match:
-                continue
-            call, arguments, result = match[1], match[2], int(match[3])
-            if call == "close":
-                self.open.pop(int(arguments), None)
-            elif call == "write":
-                descriptor, data = arguments.split(", ", 1)
-                if self.open.get(int(descriptor), (None,))[0] in [file.line for file in self.created]:
-                    self.written += data.split('"')[1]
-            elif call == "umask":
-                umask = int(arguments, 8)
-            elif call in ("dup", "dup2", "dup3", "memfd_create") or call == "fcntl" and "F_DUPFD" in arguments:
-                self.open[result] = line, ""
-            elif call in ("open", "openat", "creat") and (match := self.OPEN.match(arguments)):
-                folder, path, flags, mode = match.groups("")
-                if folder.isdigit() and not path.startswith("/"):
-                    path = self.open.get(int(folder), ("", ""))[1] + "/" + path
-                self.open[result] = line, path
-                if "O_TMPFILE" in flags:
-                    self.nameless.append(File(line, path, flags, None))
-                elif call == "creat" or "O_CREAT" in flags:
-                    self.named.append(File(line, path, flags, int(mode or flags, 8) & ~umask))
-
-    @property
-    def created(self):
-        return self.nameless + self.named
+    def spared(self):
+        """Whether the file that was there before is there still, and says the same."""
+        return self.read(self.outside(self.there)[len(self.dir) + 1:]) == BEFORE

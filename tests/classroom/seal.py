@@ -33,7 +33,7 @@ def seal(answer, folder):
     """A line that no other answer has, nor this one once anything changed that its verdict rests on."""
     digest = hashlib.sha256(answer)
     parts = [f"{HERE}/{part}" for part in sorted(os.listdir(HERE)) if part.endswith((".py", ".tsv"))]
-    for part in [*parts, f"{HERE}/check", f"{HERE}/box", f"{folder}/spec.toml"]:
+    for part in [*parts, f"{HERE}/check", f"{HERE}/box", f"{HERE}/options", f"{folder}/spec.toml"]:
         with open(part, "rb") as file:
             digest.update(file.read())
     digest.update(repr([language(), CC, *map(found, TOOLS)]).encode())

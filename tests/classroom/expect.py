@@ -1,0 +1,72 @@
+# What is expected of a run, and the facts that are told where it does something else.
+
+import itertools
+import os
+import re
+import signal
+
+from common import say, shown
+from outcomes import Failed
+
+
+def ending(run, expected=None):
+    """How it ended, and what it said."""
+    if run.status is None:
+        yield say("fact.slow", seconds=run.seconds)
+    elif run.status - 128 in list(signal.Signals):
+        yield say("fact.signal", signal=signal.Signals(run.status - 128).name)
+    elif expected is None:
+        yield say("fact.status", status=run.status)
+    else:
+        yield say("fact.expected", status=run.status, expected=expected)
+    if run.err:
+        yield say("fact.said", text=shown(run.err.splitlines()[0]))
+
+
+def report(run):
+    """What the sanitizers found, and the first line of the answer that it leads to."""
+    source = re.escape(run.program.partition(".")[0].encode()) + b".c"
+    for name in os.listdir(f"{run.dir}/report"):
+        text = run.read(f"report/{name}")
+        for pattern in rb"^SUMMARY: (.*?)(?: \S*/.*)?$", b"(" + source + rb":\d+)":
+            yield from map(shown, re.findall(pattern, text, re.MULTILINE)[:1])
+
+
+def complete(run):
+    if not run.complete():
+        raise Failed(run.typed, say("fact.incomplete"), advice="incomplete.advice")
+
+
+def status(run, advice="ends.advice"):
+    if run.status != run.case.status:
+        signalled = run.status is None or run.status > 128
+        raise Failed(run.typed, *ending(run, run.case.status), advice="signal.advice" if signalled else advice)
+
+
+def output(run, advice="output.advice"):
+    wanted = run.case.output
+    if run.out != wanted:
+        lines = itertools.zip_longest(wanted.splitlines(True), run.out.splitlines(True), fillvalue=b"")
+        number, (want, got) = next((n, pair) for n, pair in enumerate(lines, 1) if pair[0] != pair[1])
+        same = len(os.path.commonprefix([want, got]))
+        start = same - 20 if same > 60 else 0
+        raise Failed(run.typed, say("fact.wanted", line=number, text="…"[:start] + shown(want[start:])),
+                     say("fact.printed", line=number, text="…"[:start] + shown(got[start:])) if got else
+                     say("fact.nothing", line=number),
+                     advice=advice if run.out else "nothing.advice")
+    if run.status and not run.err:
+        raise Failed(run.typed, say("fact.silent"))
+
+
+def refusal(run):
+    """It failed, and said so."""
+    if run.status not in range(1, 126):
+        raise Failed(run.typed, *ending(run, 1))
+    if not run.err:
+        raise Failed(run.typed, say("fact.silent"))
+
+
+def nothing_left(run):
+    left = [say("fact.left", path=path) for path in run.left()]
+    if left:
+        raise Failed(run.typed, *left[:3])

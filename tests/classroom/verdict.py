@@ -1,0 +1,76 @@
+# The verdict on an answer, in TAP.
+
+import errno
+import os
+import signal
+import sys
+import tomllib
+
+from checks import Checks
+from common import MESSAGES, say, shown
+from outcomes import Failed, Skipped
+
+# The check that shows that the task was done at all: what comes after it proves little where it fails.
+TASK = ("atonce", "asked", "reread")
+NEEDS = {
+    "compile": [], "warnings": ["compile"], "ends": ["compile"], "output": ["ends"],
+    **{task: ["ends", "output"] for task in TASK},
+    "inplace": ["ends", "reread", "output"], "musl": ["ends", *TASK, "output"], "full": ["ends", *TASK, "tmpdir"],
+    "memory": ["ends", *TASK, "closed"],  # the sanitizers open files too: in 01 there is room only where all are closed
+}
+
+
+def points(answer):
+    """The TAP of an answer, point by point."""
+    ended, waiting = {}, set()  # how each check so far ended, and those that were not made
+    for number, check in enumerate(answer.checks, 1):
+        point, facts, verdict = f"ok {number} - {check}: {say(check)}", [], "passed"
+        try:
+            for need in NEEDS.get(check, ["ends", *TASK]):
+                if ended.get(need) == "failed" or need in waiting - set(TASK):
+                    waiting.add(check)
+                    raise Skipped(say("skip.after", check=need))
+            getattr(answer, check)()
+        except Skipped as reason:
+            verdict, point = "skipped", f"{point} # SKIP {reason}"
+        except Failed as failure:
+            facts = [*failure.args, advice(answer, check, failure)]
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            facts = [say("fact.disk")]
+        if facts:
+            verdict, point = "failed", f"not {point}"
+        ended[check] = verdict
+        yield "\n".join([point, *(f"#   {fact}" for fact in facts)])
+    yield f"1..{len(answer.checks)}"
+    counts = {verdict: list(ended.values()).count(verdict) for verdict in ("passed", "failed", "skipped")}
+    yield "# " + say("summary", name=answer.name, **counts)
+
+
+def advice(answer, check, failure):
+    """One line of advice, the exercise's own where there is one."""
+    name = failure.advice or f"{check}.advice"
+    number = answer.name.partition("-")[0]
+    text = MESSAGES.get(f"{number}.{name}", MESSAGES[name])
+    return say("fact.advice", text=text.format(number=number, source=shown(answer.place.typed.removeprefix("./") + ".c")))
+
+
+def judge(place, folder, answer, result, key):
+    """Checks an answer, given as bytes; place: see run.py. Returns the exit status."""
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    with open(f"{folder}/spec.toml", "rb") as file:
+        spec = tomllib.load(file)
+    os.mkdir(f"{place.work}/answer")
+    failed = False
+    if result:
+        os.makedirs(os.path.dirname(os.path.abspath(result)), exist_ok=True)
+    with open(f"{result}.new", "w", encoding="utf-8") if result else sys.stdout as tap:
+        for line in points(Checks(place, os.path.basename(folder), answer, spec)):
+            failed = failed or line.startswith("not ok")
+            print(line, file=tap, flush=True)
+        if result:
+            print(key, file=tap)
+    if result:
+        os.rename(f"{result}.new", result)
+    return int(failed)
