@@ -8,7 +8,6 @@ Run line by line, a program whose writes fail in turn, once each, until none is 
   >   done | sort | uniq -c
   > }
 
-prove: allow cppcheck ok/fread.c unreadVariable found: the next turn of the loop reads it
 
 ## run
 

@@ -3,7 +3,6 @@
 
 prove: file gone after unlink: until the last unlink returns, the file has a name
 prove: allow clang-tidy *08-named.c cert-env33-c found: the shell gets no more than a name that the program had made
-prove: allow clang-tidy ok/*.c cert-env33-c found: the shell gets no more than a name that the program had made
 
 What a program left of the file that it made, as strace saw it
 

@@ -1,4 +1,5 @@
-"""gcc -fanalyzer, clang-tidy and cppcheck read the lesson, the starter and the right answers of its exercise:
+"""gcc -fanalyzer, clang-tidy and cppcheck read the lesson and the starter of its exercise
+(a right answer need not please them):
 they find nothing, or there is a reason (findings.toml, the lesson's test)."""
 import re
 import shutil
@@ -39,7 +40,7 @@ def prove(lesson):
         if not shutil.which(command[0]):
             lesson.skips[tool] = builds.missing(command[0])
             continue
-        for source in (lesson.source, *lesson.starters, *lesson.answers):
+        for source in (lesson.source, *lesson.starters):
             label = f'{tool} {source.parent.name}/{source.name}'
             found = findings(command, source)
             for line, check, text in found:

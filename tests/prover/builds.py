@@ -23,8 +23,8 @@ PROCESSORS = {'i386': f'i686-linux-gnu{CROSS}', 'i386 large': f'i686-linux-gnu{C
               'armhf': f'arm-linux-gnueabihf{CROSS}', 's390x': f's390x-linux-gnu{CROSS}'}
 EMULATORS = {name: f'qemu-{name.split()[0].replace("hf", "")}' for name in PROCESSORS}
 
-# A mistake is there to be run; a right answer has to please its compiler only as the exercise says.
-LENIENT = {'mistakes': ['-w'], 'ok': ['-Wno-conversion', '-Wno-write-strings']}
+# A mistake is there to be run; what a compiler says of a right answer, the checker of exercises says.
+LENIENT = {'mistakes': ['-w'], 'ok': ['-std=gnu2x', '-w']}
 
 COMMANDS = COMPILERS | STATIC | PROCESSORS
 PACKAGES = {'i686-linux-gnu-gcc': 'gcc-i686-linux-gnu libc6-dev-i386-cross',

@@ -1,10 +1,15 @@
 """Other processors, by cross compilers and qemu-user: i386 (long and off_t of 32 bits, and with 64-bit off_t
 and time_t), armhf, s390x (big-endian). The lesson, its mistakes, and the right answers of its exercise."""
 import resource
+import sys
 import tomllib
 
 import builds
+import strace
 import transcripts
+
+sys.path.append(str(strace.HERE.parent / 'classroom'))
+from case import Case  # noqa: E402
 
 TITLE = 'Other processors | Autres processeurs'
 
@@ -27,15 +32,15 @@ def answered(lesson, name, answer):
     """Return the verdict on a right answer, run in all the ways that its exercise names, and a message."""
     if not lesson.build(name, answer):
         return 'build', lesson.complaints[name, answer.stem]
-    for case in tomllib.loads((answer.parents[1] / 'spec.toml').read_text())['run']:
+    cases = map(Case, tomllib.loads((answer.parents[1] / 'spec.toml').read_text())['run'])
+    for case in (case for case in cases if case.places == 'private'):
         def limit():
-            resource.setrlimit(resource.RLIMIT_NOFILE, (case['nofile'], case['nofile']))
+            resource.setrlimit(resource.RLIMIT_NOFILE, (case.nofile, case.nofile))
 
-        run = lesson.run(name, case.get('args', ()), source=answer, stdin=case.get('input', ''), cpu=20,
-                         prepare=limit if 'nofile' in case else None)
-        want = case.get('output', '').encode('latin-1').decode(errors='replace')
-        if (run.status, run.out) != (case.get('status', 0), want):
-            return 'differs', f'{case}: {run.status} {run.out} {run.message}'
+        run = lesson.run(name, case.args, source=answer, stdin=case.input.decode('latin-1'), cpu=20,
+                         prepare=limit if 'nofile' in case.spec else None)
+        if (run.status, run.out) != (case.status, case.output.decode(errors='replace')):
+            return 'differs', f'{case.spec}: {run.status} {run.out} {run.message}'
         if run.left:
             return 'leftover', ' '.join(run.left)
     return 'coped', ''
