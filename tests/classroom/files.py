@@ -163,8 +163,9 @@ class Files:
             opened.file.events += "s" if call.name == "lseek" else "?"
             if call.name == "lseek":
                 opened.position = number(call.result)
-        elif call.name != "lseek" and (file := self.left.get(call.paths(self.folder)[0])):
-            file.events += "?"
+        elif paths := call.paths(self.folder):  # fstat and lseek have none
+            if file := self.left.get(paths[0]):
+                file.events += "?"
 
     def sizes(self, call):
         if opened := self.of(call, 0):
