@@ -50,10 +50,7 @@ local function around(page, doc, base, order)
     return to and { page = to.name, number = to.number, title = pages.inlines(to.title) }
   end
   meta.before, meta.after = neighbour(-1), neighbour(1)
-  meta.strip = pandoc.List()
-  for i, one in ipairs(page.lessons) do
-    meta.strip[i] = { page = one.name, number = one.number, here = one == lesson }
-  end
+  meta.strip = reading.strip(page)
   meta.description = lesson and overview.promise(page.lang, lesson):gsub('[`*]', '')
     or pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
   return doc
@@ -139,6 +136,9 @@ function Pandoc(doc)
   for _, name in ipairs(order) do
     local en, fr = pages.find(name, 'en', true), pages.find(name, 'fr', true)
     titles = ('%s%s\t%s\t%s\n'):format(titles, name, en and en.title, fr and fr.title)
+  end
+  for _, item in ipairs(reading.strip { lang = 'en', lessons = lessons }) do
+    titles = ('%s%s\t%s\n'):format(titles, item.to, item.text)
   end
   if task == '' and source.text('build/entries/titles') ~= titles then
     names = all
