@@ -30,15 +30,15 @@ int main(void)
 		fclose(page);
 	show("old page:");
 
-	// [wrong] A new page, complete before it has its name
-	//  | Une nouvelle page, complète avant d'avoir son nom
 	int fd = mkstemp(name);
-	page = fdopen(fd, "w");
-	fputs("<p>Hello!\n", page);
-	fclose(page);
+	if (fd == -1 || write(fd, "<p>Hello!\n", 10) == -1)
+		perror(name);
+	close(fd);
+
+	// [wrong] The new page takes the old one's name | La nouvelle page prend le nom de l'ancienne
 	rename(name, "page.html");
 	show("new page:");
 
-	remove("page.html");
+	unlink("page.html");
 	rmdir(directory);
 }
