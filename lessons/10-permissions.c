@@ -85,7 +85,7 @@ static void show(mode_t mask)
 		die("close");
 	unsigned by_fchmod = result();
 
-	// [row] Octal numbers, as in the source | Des nombres en octal, comme dans le source
+	// Octal numbers, as in the source | Des nombres en octal, comme dans le source
 	if (printf("%03o    %5.3o  %8.3o  %7.3o  %7.3o  %10.3o\n",
 			(unsigned)mask, by_fopen, by_open, by_mkstemp, by_mkdtemp,
 			by_fchmod) < 0)
