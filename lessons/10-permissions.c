@@ -114,7 +114,7 @@ int main(int argc, char *argv[])
 	if (puts(heading) == EOF || fflush(stdout) == EOF)
 		die("stdout");
 
-	// [rows] A directory that is ours, then row by row | Un répertoire à nous, puis ligne par ligne
+	// A directory that is ours, then row by row | Un répertoire à nous, puis ligne par ligne
 	if (mkdtemp(directory) == NULL)
 		die("mkdtemp");
 	for (int i = 0; i < count; i++)

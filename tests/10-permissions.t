@@ -23,7 +23,8 @@ prove: allow clang-tidy exercises/* bugprone-easily-swappable-parameters found: 
 
 ## failing
 
-  $ strace -o /dev/null -e inject=fchmod:error=EPERM build/static/10-permissions >/dev/null
+  $ strace -o /dev/null -e inject=fchmod:error=EPERM build/static/10-permissions
+  umask  fopen  open 640  mkstemp  mkdtemp  fchmod 640
   fchmod: Operation not permitted
   [1]
 
