@@ -66,10 +66,12 @@ def published(run, name):
         raise Failed(run.typed, say("fact.absent", path=name))
     mode = os.stat(path).st_mode & 0o7777
     if mode != wanted.mode:
-        raise Failed(run.typed, say("fact.mode", path=name, mode=f"{mode:03o}", expected=f"{wanted.mode:03o}"))
+        raise Failed(run.typed, say("fact.mode", path=name, mode=f"{mode:03o}", expected=f"{wanted.mode:03o}"),
+                     advice="digits.advice")
     text = run.read(f"home/{name}")
     if text != wanted.text:
-        raise Failed(run.typed, say("fact.holds", path=name, text=shown(text), expected=shown(wanted.text)))
+        raise Failed(run.typed, say("fact.holds", path=name, text=shown(text), expected=shown(wanted.text)),
+                     advice="output.advice")
 
 
 def refusal(run):
