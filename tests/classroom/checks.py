@@ -9,7 +9,7 @@ import expect
 from answer import Answer
 from common import say, shown
 from outcomes import Failed, Skipped
-from run import KNOWN
+from run import KNOWN, home
 
 
 class Checks(Answer):
@@ -138,7 +138,31 @@ class Checks(Answer):
                 raise Failed(run.typed, say("fact.destroyed", path=shown(name)))
 
     def mode(self):
-        self.expect_of(lambda file: not file.named or file.private or file.mode == 0o600)
+        self.expect_of(lambda file: not file.named or file.private or file.mode == 0o600 or not file.used)
+
+    def published(self):
+        for run in self.runs:
+            for name in run.case.published:
+                expect.published(run, name)
+
+    def once(self):
+        """Under its name, nobody ever sees a part of the file, or a mode that is to change."""
+        for files, run in zip(self.created(), self.runs):
+            for path in map(home, run.case.published):
+                file = next((file for file in files if file.path == path), run.files.left.get(path))
+                if not file or not file.renamed or file.late:
+                    raise Failed(run.typed, *([shown(file.late or file.line)] if file else []))
+
+    def descriptor(self):
+        for run in self.seen():
+            for file in run.files.created:
+                if file.permitted:
+                    raise Failed(run.typed, shown(file.permitted))
+
+    def restored(self):
+        for run in self.seen():
+            if run.files.umask != run.case.umask:
+                raise Failed(run.typed, say("fact.umask", umask=f"{run.files.umask:03o}", expected=f"{run.case.umask:03o}"))
 
     def cloexec(self):
         self.expect_of(lambda file: "O_CLOEXEC" in file.flags)

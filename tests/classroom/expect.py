@@ -7,6 +7,7 @@ import signal
 
 from common import say, shown
 from outcomes import Failed
+from run import home
 
 
 def ending(run, expected=None):
@@ -56,6 +57,21 @@ def output(run, advice="output.advice"):
                      advice=advice if run.out else "nothing.advice")
     if run.status and not run.err:
         raise Failed(run.typed, say("fact.silent"))
+
+
+def published(run, name):
+    """A file is there at the end, by this name, with the mode and the text that it should have."""
+    path, wanted = run.outside(home(name)), run.case
+    if not os.path.isfile(path) or os.path.islink(path):
+        raise Failed(run.typed, say("fact.absent", path=name))
+    mode = os.stat(path).st_mode & 0o7777
+    if mode != wanted.mode:
+        raise Failed(run.typed, say("fact.mode", path=name, mode=f"{mode:03o}", expected=f"{wanted.mode:03o}"),
+                     advice="digits.advice")
+    text = run.read(f"home/{name}")
+    if text != wanted.text:
+        raise Failed(run.typed, say("fact.holds", path=name, text=shown(text), expected=shown(wanted.text)),
+                     advice="output.advice")
 
 
 def refusal(run):

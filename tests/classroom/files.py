@@ -20,8 +20,9 @@ RENAME = {"rename", "renameat", "renameat2"}
 LINK = {"link", "linkat"}
 MAKE = {"mkdir", "mkdirat"}
 MOVE = {"chdir", "fchdir"}
+PERMIT = {"chmod", "fchmod", "fchmodat", "fchmodat2"}
 COPY = {"dup", "dup2", "dup3", "fcntl"}
-CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *COPY,
+CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *COPY, *PERMIT,
          "execve", "close", "close_range", "memfd_create", "mmap", "umask"}
 
 
@@ -35,11 +36,18 @@ class File:
         self.size, self.writes, self.events = 0, [], ""  # writes: offset and bytes
         self.mapped = False  # shared with memory: what happens to it from then on cannot be seen
         self.reopened = None  # the line that opens it again by its name
+        self.permitted = None  # the line that changes its mode by its name
+        self.renamed = self.late = None  # the line that gives it one more name, and what changes the file after that
 
     def write(self, data, offset):
         self.events += "w"
         self.writes.append((offset, data))
         self.size = max(self.size, offset + len(data))
+
+    @property
+    def used(self):
+        """Whether anything was written to it, as far as can be seen."""
+        return self.mapped or "w" in self.events
 
     @property
     def reread(self):
@@ -69,9 +77,9 @@ class Files:
     """created: its files, in order. open: what stays open, by descriptor. left: what keeps its name, by path.
     most: how many were open at once. first: the call that first changes a file, None where there is none."""
 
-    def __init__(self, calls):
+    def __init__(self, calls, umask):
         self.created, self.open, self.left, self.most, self.first = [], {}, {}, 0, None
-        self.umask, self.folder = 0, "/"
+        self.umask, self.folder = umask, "/"
         for call in calls:
             if not call.failed:
                 self.folder = call.folder() or self.folder
@@ -98,6 +106,8 @@ class Files:
             self.asks(call)
         elif call.name in SIZE:
             self.sizes(call)
+        elif call.name in PERMIT:
+            self.permits(call)
         elif call.name == "mmap":
             return self.maps(call)
         elif call.name not in READ and call.name not in WRITE:
@@ -143,11 +153,28 @@ class Files:
         elif call.name in LINK:
             source = self.open.get(paths[0] if isinstance(paths[0], int) else call.descriptor(0))
             if file := self.left.get(paths[0]) or getattr(source, "file", None):
-                self.left[paths[1]] = file
+                self.gives(file, paths[1], call)
         elif call.name in REMOVE or call.name in RENAME:
             file = self.left.pop(paths[0], None)
             if file and call.name in RENAME:
-                self.left[paths[1]] = file
+                self.gives(file, paths[1], call)
+
+    def gives(self, file, path, call):
+        self.left[path] = file
+        file.renamed, file.late = call.line, None
+
+    def permits(self, call):
+        """By the descriptor, /dev/fd/N is one too, or by the name."""
+        place = (call.paths(self.folder) or [call.descriptor(0)])[0]
+        if file := self.left.get(place):
+            file.permitted = file.permitted or call.line
+        elif place in self.open:
+            file = self.open[place].file
+        if file:
+            self.changes(file, call)
+
+    def changes(self, file, call):
+        file.late = file.late or file.renamed and call.line
 
     def maps(self, call):
         """A mapping reads; one that is shared may write, and nobody sees when."""
@@ -170,6 +197,7 @@ class Files:
     def sizes(self, call):
         if opened := self.of(call, 0):
             opened.file.size = call.descriptor(1)
+            self.changes(opened.file, call)
 
     def reads(self, call, opened):
         size = number(call.result)
@@ -180,6 +208,7 @@ class Files:
 
     def writes(self, call, opened):
         size = number(call.result)
+        self.changes(opened.file, call)
         if call.name.startswith("p") and call.arguments[3] != "-1":
             opened.file.write(call.data(size), number(call.arguments[3]))
         else:

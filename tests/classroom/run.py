@@ -28,6 +28,11 @@ BEFORE = b"not yours\n"
 Place = collections.namedtuple("Place", "how work typed")
 
 
+def home(name):
+    """The path of a file where a program works."""
+    return f"/home/{name}"
+
+
 def clear(folder):
     for name in os.listdir(folder):
         shutil.rmtree(f"{folder}/{name}") if os.path.isdir(f"{folder}/{name}") else os.unlink(f"{folder}/{name}")
@@ -78,7 +83,7 @@ class Run:
         with (open(f"{self.dir}/input", "rb") as stdin, stdout or open(f"{self.dir}/output", "wb") as stdout,
               open(f"{self.dir}/errors", "wb") as stderr):
             self.process = subprocess.Popen(
-                command, stdin=stdin, stdout=stdout, stderr=stderr, umask=0, start_new_session=True,
+                command, stdin=stdin, stdout=stdout, stderr=stderr, umask=case.umask, start_new_session=True,
                 pass_fds=[status] if boxed else [],
                 env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if closed else "",
                      "NOFILE": str(case.nofile), **limits})
@@ -162,7 +167,7 @@ class Run:
 
     @functools.cached_property
     def files(self):
-        return Files(trace.calls(self.lines, self.program))
+        return Files(trace.calls(self.lines, self.program), self.case.umask)
 
     def complete(self):
         return not self.traced or trace.complete(self.lines)
@@ -175,14 +180,15 @@ class Run:
         return self.dir + path.replace("/dev/shm", "/shm")
 
     def left(self):
-        """What it left behind, by the names it knew."""
+        """What it left behind, by the names it knew, but for what it was to leave."""
+        wanted = {self.there, *map(home, self.case.published)}
         for place, known in KNOWN.items():
             os.chmod(self.outside(place), 0o700)
             for name in os.listdir(self.outside(place)):
-                if f"{place}/{name}" != self.there:
+                if f"{place}/{name}" not in wanted:
                     yield f"{known}/{shown(os.fsencode(name))}"
         if self.places == "full" and self.traced:  # that disk is the next run's too
-            yield from (shown(path) for path in self.files.left if path.startswith("/tmp/"))
+            yield from (shown(path.replace("/home", ".")) for path in self.files.left if path.startswith(("/tmp/", "/home/")))
 
     def spared(self):
         """Whether the file that was there before is there still, and says the same."""

@@ -11,7 +11,7 @@ from common import MESSAGES, say, shown
 from outcomes import Failed, Skipped
 
 # The check that shows that the task was done at all: what comes after it proves little where it fails.
-TASK = ("atonce", "asked", "reread")
+TASK = ("atonce", "asked", "reread", "published")
 NEEDS = {
     "compile": [], "warnings": ["compile"], "ends": ["compile"], "output": ["ends"],
     **{task: ["ends", "output"] for task in TASK},
