@@ -4,6 +4,7 @@
 # Not seen: what goes through a shared mapping once it is made, and what other processes do.
 
 import posixpath
+import re
 
 from trace import number
 
@@ -20,8 +21,9 @@ RENAME = {"rename", "renameat", "renameat2"}
 LINK = {"link", "linkat"}
 MAKE = {"mkdir", "mkdirat"}
 MOVE = {"chdir", "fchdir"}
+CHMOD = {"chmod", "fchmodat", "fchmodat2"}
 COPY = {"dup", "dup2", "dup3", "fcntl"}
-CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *COPY,
+CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *CHMOD, *COPY,
          "execve", "close", "close_range", "memfd_create", "mmap", "umask"}
 
 
@@ -67,16 +69,34 @@ class Opened:
 
 class Files:
     """created: its files, in order. open: what stays open, by descriptor. left: what keeps its name, by path.
-    most: how many were open at once. first: the call that first changes a file, None where there is none."""
+    most: how many were open at once. first: the call that first changes a file, None where there is none.
+    led: the lines that a link could lead elsewhere."""
 
     def __init__(self, calls):
         self.created, self.open, self.left, self.most, self.first = [], {}, {}, 0, None
-        self.umask, self.folder = 0, "/"
+        self.umask, self.folder, self.led = 0, "/", []
         for call in calls:
             if not call.failed:
                 self.folder = call.folder() or self.folder
+                if self.leads(call):
+                    self.led.append(call.line)
                 if self.follow(call) and not self.first:
                     self.first = call
+
+    def leads(self, call):
+        """Whether it removes, opens or enters a directory, or changes a mode, by a path where a link may have taken the
+        place of a directory since: of one that stands in a directory that the program made."""
+        if call.name not in {*REMOVE, *CHMOD, *OPEN, "chdir"} or not (steps := call.steps(self.folder)):
+            return False
+        if call.name in OPEN and not self.made(call.opened()[1]):
+            return False
+        if call.name not in REMOVE and not any(re.match("[A-Z_|]*NOFOLLOW", word) for word in call.arguments):
+            steps.append("")  # it goes through the last one too
+        return any(self.made(posixpath.dirname(step)) for step in steps[:-1])
+
+    def made(self, path):
+        """Whether a path is that of a directory that it made, and not yet removed."""
+        return path in self.left and not self.left[path].named
 
     def follow(self, call):
         """One call that succeeded. Returns whether it changes what is in a file."""
