@@ -17,8 +17,7 @@ static const char *const paths[] = {"work", "work/sub", "work/sub/part",
 	"work/link", "outside", "outside/keep"};
 enum { COUNT = sizeof paths / sizeof *paths };
 
-// [die] One path after the other: erase may be what has failed
-//  | Un chemin après l'autre : c'est peut-être erase qui a échoué
+// [die] Without erase, which may have failed | Sans erase, qui a peut-être échoué
 static _Noreturn void die(const char *what)
 {
 	perror(what);
@@ -33,7 +32,6 @@ static _Noreturn void die(const char *what)
 
 static void create(const char *path)
 {
-	// [file] A new file, its path counted from top | Un fichier neuf, au chemin compté depuis top
 	int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
 	int fd = openat(top, path, flags, 0600);
 	if (fd == -1 || close(fd) == -1)
@@ -42,7 +40,7 @@ static void create(const char *path)
 
 static const char *kind(const char *path)
 {
-	// [kind] What has this path now? A link is not followed
+	// What has this path now? A link is not followed
 	//  | Qu'y a-t-il à présent sous ce chemin ? Un lien n'est pas suivi
 	struct stat found;
 	if (fstatat(top, path, &found, AT_SYMLINK_NOFOLLOW) == 0) {
@@ -55,11 +53,11 @@ static const char *kind(const char *path)
 	return "gone";
 }
 
-// Removes a name, and all below it; returns 0, or the first reason why not
-//  | Supprime un nom et tout ce qui est dessous ; renvoie 0, ou la première raison d'un échec
+// Removes a name, and all below it; returns 0 or the first reason of a failure
+//  | Supprime un nom et ce qui est dessous ; renvoie 0 ou la première raison d'un échec
 static int erase(int parent, const char *name)
 {
-	// [open] Opens a directory, and nothing else | N'ouvre qu'un répertoire
+	// [open] Open a directory, never a link | Ouvrir un répertoire, jamais un lien
 	int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 	int fd = openat(parent, name, flags);
 
@@ -76,7 +74,7 @@ static int erase(int parent, const char *name)
 		return reason;
 	}
 
-	// [each] All of them but the two that lead back | Tous, sauf les deux qui ramènent en arrière
+	// [each] All names but the two that lead back | Tous les noms, sauf les deux qui ramènent en arrière
 	int first = 0;
 	for (;;) {
 		errno = 0;
@@ -91,13 +89,11 @@ static int erase(int parent, const char *name)
 			first = reason;
 	}
 
-	// [end] Was that the end of the list, or an error? | Était-ce la fin de la liste, ou une erreur ?
+	// [end] All went well: the directory is empty | Tout s'est bien passé : le répertoire est vide
 	if (first == 0)
 		first = errno;
 	if (closedir(list) == -1 && first == 0)
 		first = errno;
-
-	// [empty] Now the directory is empty | Le répertoire est vide à présent
 	if (first == 0 && unlinkat(parent, name, AT_REMOVEDIR) == -1)
 		first = errno;
 	return first;
@@ -106,8 +102,8 @@ static int erase(int parent, const char *name)
 int main(void)
 {
 	// First a line, before any file is open | D'abord une ligne, avant d'ouvrir le moindre fichier
-	const char *heading = "path           before     after";
-	if (puts(heading) == EOF || fflush(stdout) == EOF)
+	if (puts("path           before     after") == EOF ||
+		fflush(stdout) == EOF)
 		die("stdout");
 
 	// [base] A directory of our own, and its descriptor | Un répertoire à nous, et son descripteur
@@ -142,7 +138,7 @@ int main(void)
 				kind(paths[i])) < 0)
 			die("stdout");
 
-	// [rest] The rest goes in the same way | Le reste s'en va de la même façon
+	// The rest goes in the same way | Le reste s'en va de la même façon
 	if ((errno = erase(AT_FDCWD, base)) != 0)
 		die("outside");
 	if (close(top) == -1)

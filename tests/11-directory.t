@@ -202,3 +202,9 @@ What cannot be removed stays, and the program says so; killed, it cannot remove 
   $ $traced -e inject=unlinkat:signal=KILL:when=4 build/static/11-directory >/dev/null; left
   Killed
   left: outside outside/keep work
+
+## teach: what the prompts for teachers say, tried
+
+  $ sed 's/ | O_NOFOLLOW//' lessons/11-directory.c | cc -x c - -o "$CRAMTMP/followed" && "$CRAMTMP/followed" >/dev/null
+  work: Not a directory
+  [1]
