@@ -17,7 +17,7 @@ static const char *const paths[] = {"work", "work/sub", "work/sub/part",
 	"work/link", "outside", "outside/keep"};
 enum { COUNT = sizeof paths / sizeof *paths };
 
-// [die] Without erase, which may have failed | Sans erase, qui a peut-être échoué
+// [die] Without the function that may have failed | Sans la fonction qui a peut-être échoué
 static _Noreturn void die(const char *what)
 {
 	perror(what);
@@ -74,7 +74,7 @@ static int erase(int parent, const char *name)
 		return reason;
 	}
 
-	// [each] All names but the two that lead back | Tous les noms, sauf les deux qui ramènent en arrière
+	// [each] All names but the two that lead back | Tous les noms, sauf deux qui ramènent
 	int first = 0;
 	for (;;) {
 		errno = 0;

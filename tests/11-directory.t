@@ -95,9 +95,9 @@ What a program left of the directory that it made, as strace saw it
   Hello, temporary world!
   mkstemp: No such file or directory
 
-## eperm
+## unlink
 
-  $ build/mistakes/11-eperm
+  $ build/mistakes/11-unlink
   unlink: Is a directory
 
 ## between: another program acts after readdir has given a name, before the name is used

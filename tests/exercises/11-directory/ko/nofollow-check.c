@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-// What erase has removed so far | Ce que erase a supprimé jusqu'ici
+// What has been removed so far | Ce qui est supprimé jusqu'ici
 static int files, directories;
 
 static int erase(int parent, const char *name)
@@ -107,8 +107,8 @@ int main(int argc, char *argv[])
 	if (symlinkat("../outside", work, "link") == -1)
 		die("symlinkat");
 
-	// In work/sub, a file for each argument, a directory where it ends with a slash
-	//  | Dans work/sub, un fichier par argument, un répertoire s'il finit par une barre oblique
+	// In it, a file for each argument, a directory where it ends with a slash
+	//  | Dedans, un fichier par argument, un répertoire s'il finit par une barre oblique
 	sub = directory(work, "sub", 0700);
 	for (int i = 1; i < argc; i++) {
 		size_t length = strlen(argv[i]);

@@ -1,4 +1,4 @@
-// 11-eperm: expects the one error that POSIX names | n'attend que l'erreur que nomme POSIX
+// 11-unlink: expects the one error that POSIX names | n'attend que l'erreur que nomme POSIX
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <stdio.h>
