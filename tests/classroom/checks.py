@@ -167,6 +167,11 @@ class Checks(Answer):
     def cloexec(self):
         self.expect_of(lambda file: "O_CLOEXEC" in file.flags)
 
+    def nofollow(self):
+        for run in self.seen():
+            if run.files.led:
+                raise Failed(run.typed, shown(run.files.led[0]))
+
     def expect_of(self, right):
         for files in self.created():
             for file in files:

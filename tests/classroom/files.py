@@ -4,7 +4,9 @@
 # Not seen: what goes through a shared mapping once it is made, and what other processes do.
 
 import posixpath
+import re
 
+from created import File, Opened
 from trace import number
 
 OPEN = {"open", "openat", "openat2", "creat"}
@@ -20,71 +22,42 @@ RENAME = {"rename", "renameat", "renameat2"}
 LINK = {"link", "linkat"}
 MAKE = {"mkdir", "mkdirat"}
 MOVE = {"chdir", "fchdir"}
-PERMIT = {"chmod", "fchmod", "fchmodat", "fchmodat2"}
+CHMOD = {"chmod", "fchmodat", "fchmodat2"}
 COPY = {"dup", "dup2", "dup3", "fcntl"}
-CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *COPY, *PERMIT,
+CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *CHMOD, *COPY, "fchmod",
          "execve", "close", "close_range", "memfd_create", "mmap", "umask"}
-
-
-class File:
-    """A file, or a directory, that the program created. events: w written, r read, s moved in,
-    ? asked of, in that order."""
-
-    def __init__(self, line, path, mode=None, flags="", named=False, private=False):
-        self.line, self.path, self.mode, self.flags, self.named = line, path, mode, flags, named
-        self.private = private  # in a directory that it made for itself alone
-        self.size, self.writes, self.events = 0, [], ""  # writes: offset and bytes
-        self.mapped = False  # shared with memory: what happens to it from then on cannot be seen
-        self.reopened = None  # the line that opens it again by its name
-        self.permitted = None  # the line that changes its mode by its name
-        self.renamed = self.late = None  # the line that gives it one more name, and what changes the file after that
-
-    def write(self, data, offset):
-        self.events += "w"
-        self.writes.append((offset, data))
-        self.size = max(self.size, offset + len(data))
-
-    @property
-    def used(self):
-        """Whether anything was written to it, as far as can be seen."""
-        return self.mapped or "w" in self.events
-
-    @property
-    def reread(self):
-        return self.mapped or self.events.rfind("r") > self.events.rfind("w")
-
-    def overwritten(self, before, after):
-        """Whether it held the bytes before, then after, as far as can be seen, and only what differs was written."""
-        same = len(posixpath.commonprefix([before, after]))
-        end = len(after) - len(posixpath.commonprefix([before[::-1], after[::-1]]))
-        content, whole = bytearray(), False
-        for offset, data in self.writes:
-            whole = whole or content == before
-            if whole and not same <= offset <= offset + len(data) <= end:
-                return False
-            content[offset:offset + len(data)] = data
-        return self.mapped or whole and content == after
-
-
-class Opened:
-    """What one or more descriptors stand for: a file where the program created it, and a position."""
-
-    def __init__(self, line, file=None, append=False):
-        self.line, self.file, self.append, self.position = line, file, append, 0
 
 
 class Files:
     """created: its files, in order. open: what stays open, by descriptor. left: what keeps its name, by path.
-    most: how many were open at once. first: the call that first changes a file, None where there is none."""
+    most: how many were open at once. first: the call that first changes a file, None where there is none.
+    led: the lines that a link could lead elsewhere."""
 
     def __init__(self, calls, umask):
         self.created, self.open, self.left, self.most, self.first = [], {}, {}, 0, None
-        self.umask, self.folder = umask, "/"
+        self.umask, self.folder, self.led = umask, "/", []
         for call in calls:
             if not call.failed:
                 self.folder = call.folder() or self.folder
+                if self.leads(call):
+                    self.led.append(call.line)
                 if self.follow(call) and not self.first:
                     self.first = call
+
+    def leads(self, call):
+        """Whether it removes, opens or enters a directory, or changes a mode, by a path where a link may have taken the
+        place of a directory since: of one that stands in a directory that the program made."""
+        if call.name not in {*REMOVE, *CHMOD, *OPEN, "chdir"} or not (steps := call.steps(self.folder)):
+            return False
+        if call.name in OPEN and not self.made(call.opened()[1]):
+            return False
+        if call.name not in REMOVE and not any(re.match("[A-Z_|]*NOFOLLOW", word) for word in call.arguments):
+            steps.append("")  # it goes through the last one too
+        return any(self.made(posixpath.dirname(step)) for step in steps[:-1])
+
+    def made(self, path):
+        """Whether a path is that of a directory that it made, and not yet removed."""
+        return path in self.left and not self.left[path].named
 
     def follow(self, call):
         """One call that succeeded. Returns whether it changes what is in a file."""
@@ -106,7 +79,7 @@ class Files:
             self.asks(call)
         elif call.name in SIZE:
             self.sizes(call)
-        elif call.name in PERMIT:
+        elif call.name in CHMOD or call.name == "fchmod":
             self.permits(call)
         elif call.name == "mmap":
             return self.maps(call)

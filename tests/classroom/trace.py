@@ -14,6 +14,7 @@ PLACE = r"<(?:[^<>]|<[^<>]*>)*>(?:\(deleted\))?"
 CALL = re.compile(rf'(\w+)\(((?:{STRING}|{PLACE}|[^"<])*?)\)\s+= (.*)')
 ARGUMENT = re.compile(rf'(?:{STRING}|{PLACE}|\[[^"\]]*(?:{STRING}[^"\]]*)*\]|[^",<\[])+')
 DESCRIPTOR = re.compile(r"(AT_FDCWD|\d+)<((?:[^<>]|<[^<>]*>)*)>")
+THROUGH = re.compile(r"/(?:proc/self|dev)/fd/(\d+)")
 ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 ESCAPED = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"v": b"\v", b"f": b"\f"}
 
@@ -64,10 +65,25 @@ class Call:
                 base = match[2]
             elif argument.startswith('"'):
                 path = decoded(argument).decode(errors="surrogateescape")
-                through = re.fullmatch(r"/(?:proc/self|dev)/fd/(\d+)", path)
+                through = THROUGH.fullmatch(path)
                 found.append(int(through[1]) if through else posixpath.normpath(posixpath.join(base, path)))
                 base = folder
         return found
+
+    def steps(self, folder):
+        """Where its first path leads, name by name; nothing where it is a descriptor's, /dev/fd/N."""
+        base = folder
+        for argument in self.arguments:
+            if match := DESCRIPTOR.match(argument):
+                base = match[2]
+            elif argument.startswith('"'):
+                path = decoded(argument).decode(errors="surrogateescape")
+                if THROUGH.fullmatch(path):
+                    break
+                names = [name for name in path.split("/") if name not in ("", ".")]
+                base = "/" if path.startswith("/") else base
+                return [posixpath.normpath(posixpath.join(base, *names[:n + 1])) for n in range(len(names))]
+        return []
 
     def flags(self):
         words = [argument for argument in self.arguments if "O_" in argument and not argument.startswith('"')]

@@ -70,8 +70,8 @@ What the pages say of one another is taken from the pages: the index, the order 
 ## errors, by name and by what machine, compiler and linker say
 
   $ for name in EMFILE 'Too many open files' Killed 'implicit declaration of function .*' 'the use of `tmpnam.*'; do entry fr "$name"; done
-  EMFILE - Too many open files *01* 05
-  Too many open files - EMFILE *01* 05
+  EMFILE - Too many open files *01* 05 11
+  Too many open files - EMFILE *01* 05 11
   Killed *05*
   implicit declaration of function 'mkstemp' *07*
   the use of `tmpnam' is dangerous, better use `mkstemp' *17*

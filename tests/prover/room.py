@@ -104,7 +104,7 @@ class Room(builds.Workshop):
             time.sleep(0.01)
         left = {path for path in self.listing() - there if 'private' in self.flags
                 or path.startswith((self.tmp, 'cwd')) or f'"{path}"' in log}
-        left |= below(left)
+        left |= below(path for path in left if not os.path.islink(path))
         directories = {path for path in left if os.path.isdir(path) and not os.path.islink(path)}
         for path in sorted(left, reverse=True):
             shutil.rmtree(path, ignore_errors=True) if path in directories else os.unlink(path)
