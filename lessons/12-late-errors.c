@@ -35,8 +35,7 @@ static void show(const char *path, size_t bytes, const char *then)
 	memset(text, '.', bytes);
 	const char *put = said("fputs", fputs(text, file) == EOF);
 
-	// [then] Some programs do this, others that, others neither
-	//  | Certains programmes font ceci, d'autres cela, d'autres ni l'un ni l'autre
+	// [then] Flush, rewind, or go straight to the end | Vider, rembobiner ou passer droit à la fin
 	const char *answer = "";
 	if (strcmp(then, "fflush") == 0)
 		answer = said(then, fflush(file) == EOF);
@@ -50,8 +49,8 @@ static void show(const char *path, size_t bytes, const char *then)
 	int set = ferror(file), failed = fclose(file) == EOF;
 	const char *closed = said("fclose", failed);
 
-	// [row] What each call said; did either question show the loss?
-	//  | Ce que chaque appel a dit ; l'une des questions a-t-elle révélé la perte ?
+	// [row] What each call said; was the loss noticed?
+	//  | Ce que chaque appel a dit ; la perte est-elle remarquée ?
 	if (printf("%5zu  %-6s  %-6s %-6s  %-6s  %-6s  %s\n", bytes, put, then,
 			answer, set ? "set" : "clear", closed,
 			set || failed ? "yes" : "no") < 0)

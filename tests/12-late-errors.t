@@ -80,7 +80,7 @@ Nothing was refused before, as on a network
   $ build/mistakes/12-errno
   fclose: No such file or directory
 
-## forgotten: an interpreter that ends closes what is open, and tells standard error alone
+## forgotten: the interpreter closes what is open at its end; its exit status tells of standard output alone
 
   $ python3 -c 'f = open("/dev/full", "w"); f.write("Hello")' 2>/dev/null
   $ python3 -c 'print("Hello")' >/dev/full 2>/dev/null
@@ -115,3 +115,12 @@ Nothing was refused before, as on a network
   $ build/lessons/12-late-errors >&-
   stdout: Bad file descriptor
   [1]
+
+## teach: what the prompts for teachers say, tried
+
+  $ cat README.md >/dev/full; echo $?
+  cat: write error: No space left on device
+  1
+  $ build/mistakes/12-close-only; echo $?
+  saved
+  0
