@@ -190,6 +190,19 @@ class Checks(Answer):
             raise Skipped(say("skip.after", check="output"))
         expect.refusal(self.run(self.case, stdout=open("/dev/full", "wb"), shape="{} >/dev/full"))
 
+    def faults(self):
+        """Each write fails, of many to one file the first two and the last; and so does what closes the output."""
+        saves = self.seen() and self.usual.files.saves
+        if not saves["close"]:
+            raise Failed(self.usual.typed, say("fact.not-closed"))
+        for calls in saves.values():
+            for call in calls[:2] + calls[2:][-1:]:
+                shape = f"strace -o /dev/null -e inject={call.name}:error=EIO:when={call.own} {{}} >/dev/null"
+                run = self.run(self.case, strike=("error=EIO", call), shape=shape)
+                if not run.struck("(INJECTED)"):
+                    raise Skipped(say("skip.strace"))
+                expect.refusal(run)
+
     def unreadable(self):
         expect.refusal(self.run(self.case, folder=True, shape="{} <."))
 
@@ -202,7 +215,7 @@ class Checks(Answer):
     def interrupt(self, name):
         """A signal with the first call that changes a file: no delay to choose, no race."""
         first = self.seen() and self.usual.files.first
-        run = first and self.run(self.case, strike=(name, first))
-        if not run or not run.struck(name):
+        run = first and self.run(self.case, strike=(f"signal={name}", first))
+        if not run or not run.struck(f" SIG{name} "):
             raise Failed(self.usual.typed, say("fact.no-write"))
         expect.nothing_left(run)

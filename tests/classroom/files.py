@@ -3,6 +3,7 @@
 #
 # Not seen: what goes through a shared mapping once it is made, and what other processes do.
 
+import collections
 import posixpath
 import re
 
@@ -31,11 +32,13 @@ CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOV
 class Files:
     """created: its files, in order. open: what stays open, by descriptor. left: what keeps its name, by path.
     most: how many were open at once. first: the call that first changes a file, None where there is none.
-    led: the lines that a link could lead elsewhere."""
+    led: the lines that a link could lead elsewhere.
+    saves: the calls that write to each of its files, to its output ("write"), and that close this ("close")."""
 
     def __init__(self, calls, umask):
         self.created, self.open, self.left, self.most, self.first = [], {}, {}, 0, None
         self.umask, self.folder, self.led = umask, "/", []
+        self.saves, self.output = collections.defaultdict(list), {1}
         for call in calls:
             if not call.failed:
                 self.folder = call.folder() or self.folder
@@ -66,8 +69,13 @@ class Files:
         elif call.name in COPY or call.name == "memfd_create":
             if copy := call.opened():
                 self.open[copy[0]] = self.open.get(call.descriptor(0)) or Opened(call.line)
+                if call.descriptor(0) in self.output:
+                    self.output.add(copy[0])
         elif call.name == "close":
             self.open.pop(call.descriptor(0), None)
+            if call.descriptor(0) in self.output:
+                self.output.remove(call.descriptor(0))
+                self.saves["close"].append(call)
         elif call.name == "close_range":
             for descriptor in [key for key in self.open if call.descriptor(0) <= key <= call.descriptor(1)]:
                 del self.open[descriptor]
@@ -89,7 +97,10 @@ class Files:
             self.reads(call, opened)
         if opened := self.of(call, WRITE.get(call.name)):
             self.writes(call, opened)
+            self.saves[opened.file].append(call)
             return True
+        if call.name in WRITE and call.descriptor(WRITE[call.name]) in self.output:
+            self.saves["write"].append(call)
         return False
 
     def of(self, call, index):

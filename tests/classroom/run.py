@@ -41,8 +41,8 @@ def clear(folder):
 class Run:
     """A command, started in a box of its own; and, after wait(), what was seen of it from outside.
 
-    places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: a signal,
-    and the Call that it comes with. folder: its input is the directory where it works. there: a file that
+    places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: what strace
+    injects, signal=TERM or error=EIO, and the Call that it comes with. folder: its input is the directory where it works. there: a file that
     is there before it starts. shape: how one would type this command, {}, to see the same.
     """
 
@@ -97,8 +97,8 @@ class Run:
     def strace(self, strike=None):
         options = [*trace.OPTIONS, "-o", f"{self.dir}/trace", "-e", f"trace={','.join(f'?{call}' for call in CALLS)}"]
         if strike:
-            name, call = strike
-            options += ["-e", f"inject={call.name}:signal={name}:when={call.count}"]
+            what, call = strike
+            options += ["-e", f"inject={call.name}:{what}:when={call.count}"]
         return ["strace", *options]
 
     def at_gate(self):
@@ -172,8 +172,8 @@ class Run:
     def complete(self):
         return not self.traced or trace.complete(self.lines)
 
-    def struck(self, name):
-        return any(f" SIG{name} " in line for line in self.lines)
+    def struck(self, sign):
+        return any(sign in line for line in self.lines)
 
     def outside(self, path):
         """Where a path of the run is, for who looks from outside."""

@@ -35,11 +35,11 @@ def number(text):
 
 class Call:
     """A system call: its name, arguments and result as text; the line as strace shows it without -yy;
-    and count: it is the first, second … of its name."""
+    count: it is the first, second … of its name; own: of those that the program itself makes."""
 
-    def __init__(self, match, count):
+    def __init__(self, match, count, own):
         self.name, arguments, self.result = match.groups()
-        self.count = count
+        self.count, self.own = count, own
         self.arguments = [argument.strip() for argument in ARGUMENT.findall(arguments)]
         self.line = re.sub(rf"(\b\d+|AT_FDCWD){PLACE}", r"\1", match[0])
         self.failed = self.result.startswith(("-", "?"))
@@ -101,15 +101,16 @@ class Call:
 def calls(lines, program):
     """The calls of a program, from its start on. Each has its number among those of its name, as strace's
     "when" counts them where it comes before the program that starts this one."""
-    found, counts, started = [], collections.Counter(), False
+    found, counts, before = [], collections.Counter(), None
     start = re.compile(rf'execve\("[^"]*/{re.escape(program)}", .* = 0$')
     for line in lines:
         name = line.partition("(")[0]
         if name == "execve" or counts:
             counts[name] += 1
-        if started and (match := CALL.fullmatch(line)):
-            found.append(Call(match, counts[name]))
-        started = started or start.match(line)
+        if before is not None and (match := CALL.fullmatch(line)):
+            found.append(Call(match, counts[name], counts[name] - before[name]))
+        elif before is None and start.match(line):
+            before = counts.copy()
     return found
 
 

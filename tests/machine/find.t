@@ -57,7 +57,7 @@ What the pages say of one another is taken from the pages: the index, the order 
 ## functions and macros; the lesson that explains comes first, and bold
 
   $ for name in fflush fseek tmpfile mkstemp tmpnam SEEK_END _POSIX_C_SOURCE ulimit io.StringIO; do entry en $name; done
-  fflush *02* 00 03 04 05 06 08
+  fflush *02* 00 03 04 05 06 08 12
   fseek *03* 00 02 04 05
   tmpfile *01* 00 02 03 04 05
   mkstemp *07* 08 09 10 17
