@@ -1,0 +1,110 @@
+// 14-atexit: Cleaning up at exit | Nettoyer à la fin du programme
+#define _POSIX_C_SOURCE 200809L
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// [made] The name to remove, and the process that made it; 0: there is none
+//  | Le nom à supprimer, et le processus qui l'a créé ; 0 : il n'y en a pas
+static char name[32];
+static pid_t owner;
+static int owner_only;
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+// [clean-up] Remove what there is to remove | Supprimer ce qui est à supprimer
+static void clean_up(void)
+{
+	if (owner == 0 || (owner_only && getpid() != owner))
+		return;
+	unlink(name);
+}
+
+// One file, one child that ends, one row | Un fichier, un enfant qui se termine, une ligne
+static void show(int flush, int leave)
+{
+	// [create] From here on, there is a name to remove
+	//  | À partir d'ici, il y a un nom à supprimer
+	snprintf(name, sizeof name, "/tmp/14-XXXXXX");
+	int fd = mkstemp(name);
+	if (fd == -1)
+		die("mkstemp");
+	owner = getpid();
+	FILE *file = fdopen(fd, "w");
+	if (file == NULL)
+		die("fdopen");
+
+	// [write] The text is written once | Le texte est écrit une fois
+	if (fputs("Hello, temporary world!", file) == EOF)
+		die("fputs");
+	if (flush && fflush(file) == EOF)
+		die("fflush");
+
+	// [fork] From here on, two processes run | À partir d'ici, deux processus s'exécutent
+	pid_t child = fork();
+	if (child == -1)
+		die("fork");
+	if (child == 0 && leave)
+		_exit(EXIT_SUCCESS);
+	if (child == 0)
+		exit(EXIT_SUCCESS);
+
+	// [wait] The parent waits for the child's end | Le parent attend la fin de l'enfant
+	int status;
+	if (waitpid(child, &status, 0) == -1)
+		die("waitpid");
+	if (status != 0) {
+		fputs("the child has failed\n", stderr);
+		exit(EXIT_FAILURE);
+	}
+
+	// [removed] Was there a name to remove? | Y avait-il un nom à supprimer ?
+	int gone = unlink(name) == -1;
+	if (gone && errno != ENOENT)
+		die("unlink");
+	owner = 0;
+
+	// [look] What has reached the file? | Qu'est-ce qui a atteint le fichier ?
+	struct stat opened;
+	if (fflush(file) == EOF)
+		die("fflush");
+	if (fstat(fd, &opened) == -1)
+		die("fstat");
+	if (printf("%-11s  %-10s  %-13s  %-5s  %5ld\n", flush ? "fflush" : "-",
+			owner_only ? "owner only" : "always", leave ? "_exit" : "exit",
+			gone ? "gone" : "there", (long)opened.st_size) < 0 ||
+		fflush(stdout) == EOF)
+		die("stdout");
+
+	if (fclose(file) == EOF)
+		die("fclose");
+}
+
+int main(void)
+{
+	// First a line, before any file is open | D'abord une ligne, avant d'ouvrir le moindre fichier
+	const char *heading =
+		"before fork  clean_up    child ends by  name   bytes";
+	if (puts(heading) == EOF || fflush(stdout) == EOF)
+		die("stdout");
+
+	// [register] exit will call clean_up | exit appellera clean_up
+	if (atexit(clean_up) != 0) {
+		fputs("atexit has failed\n", stderr);
+		return EXIT_FAILURE;
+	}
+
+	// [rows] Four children, two ways to clean up | Quatre enfants, deux façons de nettoyer
+	show(0, 0);
+	show(0, 1);
+	owner_only = 1;
+	show(0, 0);
+	show(1, 0);
+}
