@@ -7,8 +7,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// [made] The name to remove, and the process that made it; 0: there is none
-//  | Le nom à supprimer, et le processus qui l'a créé ; 0 : il n'y en a pas
+// [made] What to remove, and whose it is; 0: nothing
+//  | Quoi supprimer, et à qui cela appartient ; 0 : rien
 static char name[32];
 static pid_t owner;
 static int owner_only;
@@ -30,8 +30,8 @@ static void clean_up(void)
 // One file, one child that ends, one row | Un fichier, un enfant qui se termine, une ligne
 static void show(int flush, int leave)
 {
-	// [create] From here on, there is a name to remove
-	//  | À partir d'ici, il y a un nom à supprimer
+	// [create] Once the file is made, it is ours to remove
+	//  | Une fois créé, c'est à nous de supprimer le fichier
 	snprintf(name, sizeof name, "/tmp/14-XXXXXX");
 	int fd = mkstemp(name);
 	if (fd == -1)
@@ -47,7 +47,7 @@ static void show(int flush, int leave)
 	if (flush && fflush(file) == EOF)
 		die("fflush");
 
-	// [fork] From here on, two processes run | À partir d'ici, deux processus s'exécutent
+	// [fork] From here on there are two processes | À partir d'ici, il y a deux processus
 	pid_t child = fork();
 	if (child == -1)
 		die("fork");
@@ -65,19 +65,19 @@ static void show(int flush, int leave)
 		exit(EXIT_FAILURE);
 	}
 
-	// [removed] Was there a name to remove? | Y avait-il un nom à supprimer ?
+	// [remove] Has the child removed it already? | L'enfant l'a-t-il déjà supprimé ?
 	int gone = unlink(name) == -1;
 	if (gone && errno != ENOENT)
 		die("unlink");
 	owner = 0;
 
-	// [look] What has reached the file? | Qu'est-ce qui a atteint le fichier ?
+	// How much is in the file? | Combien d'octets dans le fichier ?
 	struct stat opened;
 	if (fflush(file) == EOF)
 		die("fflush");
 	if (fstat(fd, &opened) == -1)
 		die("fstat");
-	if (printf("%-11s  %-10s  %-13s  %-5s  %5ld\n", flush ? "fflush" : "-",
+	if (printf("%-6s  %-10s  %-7s  %-5s  %5ld\n", flush ? "fflush" : "-",
 			owner_only ? "owner only" : "always", leave ? "_exit" : "exit",
 			gone ? "gone" : "there", (long)opened.st_size) < 0 ||
 		fflush(stdout) == EOF)
@@ -90,8 +90,7 @@ static void show(int flush, int leave)
 int main(void)
 {
 	// First a line, before any file is open | D'abord une ligne, avant d'ouvrir le moindre fichier
-	const char *heading =
-		"before fork  clean_up    child ends by  name   bytes";
+	const char *heading = "before  clean_up    ends by  name   bytes";
 	if (puts(heading) == EOF || fflush(stdout) == EOF)
 		die("stdout");
 
@@ -101,7 +100,7 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [rows] Four children, two ways to clean up | Quatre enfants, deux façons de nettoyer
+	// [rows] Four children end, one in each row | Quatre enfants se terminent, un par ligne
 	show(0, 0);
 	show(0, 1);
 	owner_only = 1;

@@ -14,17 +14,18 @@ What a program left of the files that it made, as strace saw it
 ## run
 
   $ make run-14
-  before fork  clean_up    child ends by  name   bytes
-  -            always      exit           gone      46
-  -            always      _exit          there     23
-  -            owner only  exit           there     46
-  fflush       owner only  exit           there     23
+  before  clean_up    ends by  name   bytes
+  -       always      exit     gone      46
+  -       always      _exit    there     23
+  -       owner only  exit     there     46
+  fflush  owner only  exit     there     23
 
 ## failing
 
 No child can be made, and exit removes the file
 
-  $ strace -e trace=clone,unlink -e inject=clone:error=EAGAIN build/static/14-atexit 2>&1 >/dev/null |
+  $ strace -e trace=clone,unlink -e inject=clone:error=EAGAIN \
+  > build/static/14-atexit 2>&1 >/dev/null |
   > sed 's/14-[^"]*/14-XXXXXX/' | grep 'fork\|unlink'
   fork: Resource temporarily unavailable
   unlink("/tmp/14-XXXXXX")                = 0
@@ -54,11 +55,23 @@ No child can be made, and exit removes the file
 ## python
 
   $ python3 lessons/python/14-atexit.py
-  before fork  clean_up    child ends by  name   bytes
-  -            always      exit           gone      46
-  -            always      _exit          there     23
-  -            owner only  exit           there     46
-  fflush       owner only  exit           there     23
+  before  clean_up    ends by  name   bytes
+  -       always      exit     gone      46
+  -       always      _exit    there     23
+  -       owner only  exit     there     46
+  fflush  owner only  exit     there     23
+
+## with: Python's own files and directories are removed by a child's sys.exit too, but not by os._exit
+
+  $ for end in 'sys.exit()' 'os._exit(0)'; do
+  >   python3 -c "import os, sys, tempfile
+  > directory, file = tempfile.TemporaryDirectory(), tempfile.NamedTemporaryFile()
+  > if os.fork() == 0: $end
+  > os.wait()
+  > print(os.path.exists(directory.name), os.path.exists(file.name))" 2>/dev/null
+  > done
+  False False
+  True True
 
 ## twice
 
@@ -154,15 +167,15 @@ Without an fflush after each row, the children print the rows again, but not whe
 
   $ sed 's/ < 0 ||$/ < 0)/; /^\t\tfflush(stdout) == EOF)$/d' lessons/14-atexit.c >"$CRAMTMP/again.c"
   $ cc -o "$CRAMTMP/again" "$CRAMTMP/again.c" && "$CRAMTMP/again" | cat
-  before fork  clean_up    child ends by  name   bytes
-  -            always      exit           gone      46
-  -            always      _exit          there     23
-  -            always      exit           gone      46
-  -            always      _exit          there     23
-  -            owner only  exit           there     46
-  -            always      exit           gone      46
-  -            always      _exit          there     23
-  -            owner only  exit           there     46
-  fflush       owner only  exit           there     23
+  before  clean_up    ends by  name   bytes
+  -       always      exit     gone      46
+  -       always      _exit    there     23
+  -       always      exit     gone      46
+  -       always      _exit    there     23
+  -       owner only  exit     there     46
+  -       always      exit     gone      46
+  -       always      _exit    there     23
+  -       owner only  exit     there     46
+  fflush  owner only  exit     there     23
   $ stdbuf -oL "$CRAMTMP/again" | wc -l
   5

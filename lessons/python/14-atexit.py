@@ -35,8 +35,8 @@ def show(flush, leave):
         file.flush()
         size = os.fstat(descriptor).st_size
     print(
-        f"{'fflush' if flush else '-':11}  {'owner only' if owner_only else 'always':10}  "
-        f"{'_exit' if leave else 'exit':13}  {'there' if there else 'gone':5}  {size:5}",
+        f"{'fflush' if flush else '-':6}  {'owner only' if owner_only else 'always':10}  "
+        f"{'_exit' if leave else 'exit':7}  {'there' if there else 'gone':5}  {size:5}",
         flush=True,
     )
     if there:
@@ -44,7 +44,7 @@ def show(flush, leave):
     owner = 0
 
 
-print("before fork  clean_up    child ends by  name   bytes", flush=True)
+print("before  clean_up    ends by  name   bytes", flush=True)
 show(False, False)
 show(False, True)
 owner_only = True
