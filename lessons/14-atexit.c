@@ -94,7 +94,7 @@ int main(void)
 	if (puts(heading) == EOF || fflush(stdout) == EOF)
 		die("stdout");
 
-	// [register] exit will call clean_up | exit appellera clean_up
+	// [register] exit will call the clean-up | exit appellera le nettoyage
 	if (atexit(clean_up) != 0) {
 		fputs("atexit has failed\n", stderr);
 		return EXIT_FAILURE;
