@@ -7,7 +7,7 @@ import tempfile
 name, owner, owner_only = "", 0, False
 
 
-# [clean-up] Remove what there is to remove | Supprimer ce qui est à supprimer
+# Remove what there is to remove | Supprimer ce qui est à supprimer
 @atexit.register
 def clean_up():
     if owner and (os.getpid() == owner or not owner_only):
