@@ -108,12 +108,12 @@ end
 -- What other pages say of a page, as it was when that page was last made, is kept in build/entries/PAGE-OTHER.
 -- Gives what has changed since: a list of { file, text, page (the one that says it) }.
 local function changes(name, lesson)
-  local says = { find = { en = '', fr = '' }, index = { en = '', fr = '' }, teaching = { en = '', fr = '' } }
+  local says = { find = {}, index = {}, teaching = {}, prompts = {} }
   for _, lang in ipairs { 'en', 'fr' } do
     says.find[lang] = name == 'glossary' and entries.terms(lang) or entries.of(lang, name)
-    if lesson then
-      says.index[lang], says.teaching[lang] = overview.promise(lang, lesson), overview.teaching(lang, lesson)
-    end
+    says.index[lang] = lesson and overview.promise(lang, lesson) or ''
+    says.teaching[lang] = lesson and overview.minutes(lang, lesson) or ''
+    says.prompts[lang] = lesson and overview.prompts(lang, lesson) or ''
   end
   local out = pandoc.List()
   for page, text in pairs(says) do
