@@ -30,8 +30,8 @@ static void clean_up(void)
 // One file, one child that ends, one row | Un fichier, un enfant qui se termine, une ligne
 static void show(int flush, int leave)
 {
-	// [create] Once the file is made, it is ours to remove
-	//  | Une fois créé, c'est à nous de supprimer le fichier
+	// [create] First create the file, then be its owner
+	//  | D'abord créer le fichier, puis s'en dire propriétaire
 	snprintf(name, sizeof name, "/tmp/14-XXXXXX");
 	int fd = mkstemp(name);
 	if (fd == -1)
