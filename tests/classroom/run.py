@@ -37,14 +37,15 @@ class Run:
     """A command, started in a box of its own; and, after wait(), what was seen of it from outside.
 
     places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: a signal,
-    and the Call that it comes with. folder: its input is the directory where it works. there: a file that
+    the Call that it comes with, and whether it comes before that call is made. ignored: a signal that the
+    program is to ignore from its start on. folder: its input is the directory where it works. there: a file that
     is there before it starts. shape: how one would type this command, {}, to see the same.
     """
 
     count = 0
 
     def __init__(self, place, command, *, case=Case({}), places="private", stdout=None, traced=False, gate=False,
-                 strike=None, folder=False, there=None, limits={}, seconds=SECONDS, shape="{}"):
+                 strike=None, ignored=None, folder=False, there=None, limits={}, seconds=SECONDS, shape="{}"):
         boxed = place.how == "boxed"
         if not boxed and places in ("missing", "full"):
             raise Skipped(say("skip.tool", tool="bubblewrap"))
@@ -80,6 +81,7 @@ class Run:
             self.process = subprocess.Popen(
                 command, stdin=stdin, stdout=stdout, stderr=stderr, umask=0, start_new_session=True,
                 pass_fds=[status] if boxed else [],
+                preexec_fn=ignored and functools.partial(signal.signal, signal.Signals[f"SIG{ignored}"], signal.SIG_IGN),
                 env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if closed else "",
                      "NOFILE": str(case.nofile), **limits})
         os.close(status)
@@ -92,8 +94,9 @@ class Run:
     def strace(self, strike=None):
         options = [*trace.OPTIONS, "-o", f"{self.dir}/trace", "-e", f"trace={','.join(f'?{call}' for call in CALLS)}"]
         if strike:
-            name, call = strike
-            options += ["-e", f"inject={call.name}:signal={name}:when={call.count}"]
+            name, call, before = strike
+            error = "error=EINTR:" if before else ""
+            options += ["-e", f"inject={call.name}:{error}signal={name}:when={call.count}"]
         return ["strace", *options]
 
     def at_gate(self):
@@ -169,6 +172,14 @@ class Run:
 
     def struck(self, name):
         return any(f" SIG{name} " in line for line in self.lines)
+
+    def struck_before(self, name):
+        """Whether a signal that was to come before a call came there, not later, when it was let in."""
+        return any("(INJECTED)" in line and f" SIG{name} " in after for line, after in zip(self.lines, self.lines[1:]))
+
+    def killed(self, name):
+        """Whether it was a signal that ended it, not an exit status that looks like one."""
+        return any(line.startswith(f"+++ killed by SIG{name}") for line in self.lines)
 
     def outside(self, path):
         """Where a path of the run is, for who looks from outside."""
