@@ -46,7 +46,8 @@ static void install(int number)
 //  | L'enfant : le signal arrive pendant qu'il travaille
 static _Noreturn void work(int number)
 {
-	// [arrive] Now signals may come, and this one does | À présent les signaux peuvent venir, et celui-ci vient
+	// [arrive] Now signals may come, and this one does
+	//  | Dès lors les signaux peuvent venir, et celui-ci vient
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	if (raise(number) != 0)
 		die("raise");
@@ -61,7 +62,7 @@ static _Noreturn void work(int number)
 // One signal, one row | Un signal, une ligne
 static void show(int number, const char *title, int at_once)
 {
-	// [create] Signals wait until the file is there and noted
+	// [create] Signals wait until the file is there, and noted
 	//  | Les signaux attendent que le fichier soit là, et noté
 	sigprocmask(SIG_BLOCK, &ending, &before);
 	strcpy(name, "/tmp/15-XXXXXX");
