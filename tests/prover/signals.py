@@ -1,4 +1,4 @@
-"""10 000 signals, each at a random moment and each the end of the program: nothing is left.
+"""At least 10 000 signals, each at a random moment and each the end of the program: nothing is left.
 
 Tried on lessons that clean up on signals, and say so in their test:
   prove: signals: reason
@@ -34,12 +34,12 @@ def prove(lesson):
 
 
 def strike(lesson, name, kind, wanted):
-    """End a build by a signal as often as wanted. Return how often it was, the verdict and a message."""
+    """End a build by a signal as often as wanted, or more. Return how often it was, the verdict and a message."""
     number, there, count = signal.Signals[kind], lesson.listing(), 0
     while count < wanted:
         life = statistics.median(live(lesson, name)[1] for _ in range(5))
         statuses = [live(lesson, name, WAYS[kind], number, random.uniform(0, life))[0]
-                    for _ in range(min(ROUND, wanted - count))]
+                    for _ in range(ROUND)]
         count += statuses.count(-number)
         if left := lesson.clean(there):
             return count, 'leftover', ' '.join(sorted(left))
