@@ -42,9 +42,8 @@ What is left of the files that a run has made, as strace saw it; then it is remo
 
 ## trace
 
-  $ strace -f -qq -e trace=openat,unlink,tgkill,rt_sigprocmask build/static/15-signals 2>&1 >/dev/null |
-  > sed 's/15-[^"]*/15-XXXXXX/; s/^.pid *[0-9]*./ /; s/kill([0-9, ]*/kill(N, N, /; s/ {.*}//; s/  *= / = /; /killed/q' |
-  > grep -v '~\|K, \[HUP INT TERM\], NULL'
+  $ strace -f -qq -a1 -e trace=openat,unlink,tgkill,rt_sigprocmask build/static/15-signals 2>&1 >/dev/null |
+  > sed '/~\|K, \[H.*NULL/d; s/-[^-"]*"/-XXXXXX"/; s/^.pid *[0-9]*./ /; s/l([0-9, ]*/l(N, N, /; s/ {.*}//; /killed/q'
   rt_sigprocmask(SIG_BLOCK, [HUP INT TERM], [], 8) = 0
   openat(AT_FDCWD, "/tmp/15-XXXXXX", O_RDWR|O_CREAT|O_EXCL|O_CLOEXEC, 0600) = 3
     rt_sigprocmask(SIG_SETMASK, [], NULL, 8) = 0
