@@ -42,14 +42,15 @@ class Run:
     """A command, started in a box of its own; and, after wait(), what was seen of it from outside.
 
     places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: what strace
-    injects, signal=TERM or error=EIO, and the Call that it comes with. folder: its input is the directory where it works. there: a file that
+    injects, signal=TERM or error=EIO, and the Call that it comes with. ignored: a signal that the program is to
+    ignore from its start on. folder: its input is the directory where it works. there: a file that
     is there before it starts. shape: how one would type this command, {}, to see the same.
     """
 
     count = 0
 
     def __init__(self, place, command, *, case=Case({}), places="private", stdout=None, traced=False, gate=False,
-                 strike=None, folder=False, there=None, limits={}, seconds=SECONDS, shape="{}"):
+                 strike=None, ignored=None, folder=False, there=None, limits={}, seconds=SECONDS, shape="{}"):
         boxed = place.how == "boxed"
         if not boxed and places in ("missing", "full"):
             raise Skipped(say("skip.tool", tool="bubblewrap"))
@@ -85,6 +86,7 @@ class Run:
             self.process = subprocess.Popen(
                 command, stdin=stdin, stdout=stdout, stderr=stderr, umask=case.umask, start_new_session=True,
                 pass_fds=[status] if boxed else [],
+                preexec_fn=ignored and functools.partial(signal.signal, signal.Signals[f"SIG{ignored}"], signal.SIG_IGN),
                 env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if closed else "",
                      "NOFILE": str(case.nofile), **limits})
         os.close(status)
@@ -174,6 +176,14 @@ class Run:
 
     def struck(self, sign):
         return any(sign in line for line in self.lines)
+
+    def struck_before(self, name):
+        """Whether a signal that was to come before a call came there, not later, when it was let in."""
+        return any("(INJECTED)" in line and f" SIG{name} " in after for line, after in zip(self.lines, self.lines[1:]))
+
+    def killed(self, name):
+        """Whether it was a signal that ended it, not an exit status that looks like one."""
+        return any(line.startswith(f"+++ killed by SIG{name}") for line in self.lines)
 
     def outside(self, path):
         """Where a path of the run is, for who looks from outside."""

@@ -60,6 +60,8 @@ class Room(builds.Workshop):
         self.drop = ['setpriv', '--bounding-set=-all'] if 'drop' in flags else []
         if 'root' not in flags:
             self.skips['root'] = 'this user is not root | cet utilisateur n’est pas root'
+        for number in signal.SIGHUP, signal.SIGINT:  # in the background, or after nohup, these may be ignored
+            signal.signal(number, signal.SIG_DFL)
         signal.signal(signal.SIGXCPU, lambda *_: None)  # the limit is for the programs
         signal.signal(signal.SIGALRM, time_out)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
