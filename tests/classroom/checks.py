@@ -9,7 +9,7 @@ import expect
 from answer import Answer
 from common import say, shown
 from outcomes import Failed, Skipped
-from run import KNOWN
+from run import KNOWN, inject
 
 
 class Checks(Answer):
@@ -165,15 +165,35 @@ class Checks(Answer):
         expect.refusal(self.run(self.case, folder=True, shape="{} <."))
 
     def term(self):
-        self.interrupt("TERM")
+        expect.nothing_left(self.struck("signal=TERM"))
 
     def kill(self):
-        self.interrupt("KILL")
+        expect.nothing_left(self.struck("signal=KILL"))
 
-    def interrupt(self, name):
-        """A signal with the first call that changes a file: no delay to choose, no race."""
+    def interrupted(self):
+        if self.writes():
+            run = self.struck("error=EINTR")
+            expect.status(run, advice="interrupted.advice")
+            expect.output(run, advice="interrupted.advice")
+
+    def short(self):
+        """The byte that strace says was taken is not in the file: what counts is what the next calls hand over."""
+        run = self.writes() and self.struck("retval=1")
+        for file, usual in zip(run.files.created if run else [], self.usual.files.created):
+            if file.size != usual.size:
+                raise Failed(run.typed, say("fact.rest", rest=file.size - 1, expected=usual.size - 1))
+            if any(usual.known.get(offset, byte) != byte for offset, byte in file.known.items()):
+                raise Failed(run.typed, say("fact.other-rest"))
+
+    def writes(self):
+        """Whether its files change by calls; a mapping needs none."""
+        return self.seen() and not any(file.mapped for file in self.usual.files.created)
+
+    def struck(self, fault):
+        """The usual run, with a fault at the first call that changes a file: no delay to choose, no race."""
         first = self.seen() and self.usual.files.first
-        run = first and self.run(self.case, strike=(name, first))
-        if not run or not run.struck(name):
+        run = first and self.run(self.case, strike=(fault, first),
+                                 shape=f"strace -e trace={first.name} -e {inject(fault, first)} {{}}")
+        if not run or not run.struck(fault):
             raise Failed(self.usual.typed, say("fact.no-write"))
-        expect.nothing_left(run)
+        return run

@@ -5,7 +5,7 @@
 
 import posixpath
 
-from trace import number
+from trace import SHOWN, number
 
 OPEN = {"open", "openat", "openat2", "creat"}
 # Calls that read and write, and which argument is the descriptor
@@ -40,6 +40,11 @@ class File:
         self.events += "w"
         self.writes.append((offset, data))
         self.size = max(self.size, offset + len(data))
+
+    @property
+    def known(self):
+        """The bytes that strace showed, by their offset."""
+        return {offset + i: byte for offset, data in self.writes for i, byte in enumerate(data[:SHOWN])}
 
     @property
     def reread(self):

@@ -3,6 +3,7 @@
 import collections
 import fcntl
 import functools
+import glob
 import os
 import re
 import shutil
@@ -33,11 +34,16 @@ def clear(folder):
         shutil.rmtree(f"{folder}/{name}") if os.path.isdir(f"{folder}/{name}") else os.unlink(f"{folder}/{name}")
 
 
+def inject(fault, call):
+    """What strace is told, to strike at a call."""
+    return f"inject={call.name}:{fault}:when={call.count}"
+
+
 class Run:
     """A command, started in a box of its own; and, after wait(), what was seen of it from outside.
 
-    places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: a signal,
-    and the Call that it comes with. folder: its input is the directory where it works. there: a file that
+    places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: a fault,
+    as strace injects it, and the Call that it comes with. folder: its input is the directory where it works. there: a file that
     is there before it starts. shape: how one would type this command, {}, to see the same.
     """
 
@@ -81,7 +87,7 @@ class Run:
                 command, stdin=stdin, stdout=stdout, stderr=stderr, umask=0, start_new_session=True,
                 pass_fds=[status] if boxed else [],
                 env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if closed else "",
-                     "NOFILE": str(case.nofile), **limits})
+                     "NOFILE": str(case.nofile), "FSIZE": str(case.fsize or ""), **limits})
         os.close(status)
         self.told = open(self.told, "rb")
         self.waiting = self.at_gate() if closed else None
@@ -92,8 +98,7 @@ class Run:
     def strace(self, strike=None):
         options = [*trace.OPTIONS, "-o", f"{self.dir}/trace", "-e", f"trace={','.join(f'?{call}' for call in CALLS)}"]
         if strike:
-            name, call = strike
-            options += ["-e", f"inject={call.name}:signal={name}:when={call.count}"]
+            options += ["-e", inject(*strike)]
         return ["strace", *options]
 
     def at_gate(self):
@@ -135,6 +140,8 @@ class Run:
         if self.tracer:
             self.tracer.wait()
             self.tracer.stderr.close()
+        for log in glob.glob(f"{self.dir}/trace.*"):  # of what loops; the next run needs the room
+            os.truncate(log, min(os.path.getsize(log), LARGEST_TRACE))
         self.out, self.err = self.read("output"), self.read("errors")
         with self.told:
             if self.place.how == "boxed" and self.status not in (None, 128 + signal.SIGKILL) and b"exit-code" not in self.told.read():
@@ -167,8 +174,9 @@ class Run:
     def complete(self):
         return not self.traced or trace.complete(self.lines)
 
-    def struck(self, name):
-        return any(f" SIG{name} " in line for line in self.lines)
+    def struck(self, fault):
+        mark = fault.replace("signal=", " SIG") + " " if fault.startswith("signal=") else "(INJECTED)"
+        return any(mark in line for line in self.lines)
 
     def outside(self, path):
         """Where a path of the run is, for who looks from outside."""

@@ -35,10 +35,12 @@ def answered(lesson, name, answer):
     cases = map(Case, tomllib.loads((answer.parents[1] / 'spec.toml').read_text())['run'])
     for case in (case for case in cases if case.places == 'private'):
         def limit():
-            resource.setrlimit(resource.RLIMIT_NOFILE, (case.nofile, case.nofile))
+            for which in {'nofile', 'fsize'} & case.spec.keys():
+                value = case.spec[which]
+                resource.setrlimit(getattr(resource, f'RLIMIT_{which.upper()}'), (value, value))
 
         run = lesson.run(name, case.args, source=answer, stdin=case.input.decode('latin-1'), cpu=20,
-                         prepare=limit if 'nofile' in case.spec else None)
+                         prepare=limit)
         if (run.status, run.out) != (case.status, case.output.decode(errors='replace')):
             return 'differs', f'{case.spec}: {run.status} {run.out} {run.message}'
         if run.left:
