@@ -13,8 +13,7 @@
 // The name to remove; NULL: there is none | Le nom à supprimer ; NULL : aucun
 static const char *made;
 
-// [limits] How large a file may become: as usual, and here
-//  | La taille qu'un fichier peut atteindre : d'ordinaire, et ici
+// How large a file may become | La taille qu'un fichier peut atteindre
 static struct rlimit usual, small;
 
 static _Noreturn void die(const char *what)
@@ -70,7 +69,7 @@ static int write_all(int fd, const char *data, size_t size)
 
 int main(int argc, char *argv[])
 {
-	// [room] Room for 4096 bytes, or for what the argument says
+	// Room for 4096 bytes, or for what the argument says
 	//  | De la place pour 4096 octets, ou pour ce que dit l'argument
 	const char *text = argc > 1 ? argv[1] : "4096";
 	char *end;
@@ -79,6 +78,9 @@ int main(int argc, char *argv[])
 		fprintf(stderr, "error: a number of bytes is needed: %s\n", text);
 		return 2;
 	}
+
+	// [limits] The usual limit, and one that leaves this much room
+	//  | La limite habituelle, et une autre qui laisse tant de place
 	if (getrlimit(RLIMIT_FSIZE, &usual) == -1)
 		die("getrlimit");
 	small = usual;
@@ -93,7 +95,7 @@ int main(int argc, char *argv[])
 	if (signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
 		die("signal");
 
-	// [create] A file that others can find | Un fichier que d'autres peuvent trouver
+	// A file that others can find | Un fichier que d'autres peuvent trouver
 	char name[] = "/tmp/13-XXXXXX";
 	int fd = mkstemp(name);
 	if (fd == -1)
@@ -108,7 +110,7 @@ int main(int argc, char *argv[])
 	limit(&usual);
 	show(fd, "posix_fallocate", sizeof data, reason, reason);
 
-	// [try] No room? Here it is written all the same | Pas de place ? Ici, on écrit quand même
+	// No room? Here it is written all the same | Pas de place ? Ici, on écrit quand même
 	reason = write_all(fd, data, sizeof data);
 	if (close(fd) == -1)
 		die("close");
@@ -121,7 +123,7 @@ int main(int argc, char *argv[])
 		fflush(stdout) == EOF)
 		die("stdout");
 
-	// [end] The limit was expected, nothing else | La limite était prévue, rien d'autre
+	// The limit was expected, nothing else | La limite était prévue, rien d'autre
 	errno = reason;
 	if (reason != 0 && reason != EFBIG)
 		die("write");
