@@ -94,7 +94,7 @@ Run line by line, a program whose writes fail in turn, once each, until none is 
 
 Without the feature test macro, `-std=c17` hides what is not ISO C.
 
-  $ sed 1,2d lessons/07-security.c | cc -std=c17 -c -o /dev/null -x c - 2>&1 | grep -o "implicit.* 'mkstemp'"
+  $ sed 1,2d lessons/07-security.c | LC_ALL=C cc -std=c17 -fsyntax-only -x c - 2>&1 | grep -o "implicit.* 'mkstemp'"
   implicit declaration of function 'mkstemp'
 
 ## names

@@ -29,6 +29,12 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
   $ sed -n 's/.*<title>\(.*\) | .*/\1/p' lessons/03-seek.svg >title
   $ grep -oFf title line | diff title -
 
+## no sign of the source is left around a raised letter
+
+  $ grep -o '7e édition' fr.txt; grep '\^[a-z]*\^' en.txt fr.txt
+  7e \xc3\xa9dition (esc)
+  [1]
+
 ## French: no line begins or ends with a sign that belongs to the word before or after it
 
   $ grep -nE '^ *([;:?!]|»)|« *$' fr.txt
