@@ -82,7 +82,7 @@ build/mistakes/%: lessons/mistakes/%.c build/flags
 run-%: $$(addprefix build/lessons/,$$(call lesson,$$*)) ## run lesson NN, ARGS=… | exécuter la leçon NN, ARGS=…
 	@$(if $<,$< $(ARGS),$(no-lesson))
 
-calls = ?access,faccessat,?open,openat,read,write,lseek,close,?unlink,unlinkat,?link,linkat,?symlink,symlinkat,?rename,renameat,?mkdir,mkdirat,?rmdir,?chmod,fchmod,umask,ftruncate,kill
+calls = ?access,faccessat,?open,openat,read,write,lseek,close,?unlink,unlinkat,?link,linkat,?symlink,symlinkat,?rename,renameat,?mkdir,mkdirat,?rmdir,?chmod,fchmod,umask,ftruncate,?fallocate,kill
 # A name's six random characters are shown as XXXXXX.
 unname = s/-[[:alnum:]]\{6\}\([/\".]\)/-XXXXXX\1/g
 trace-%: $$(addprefix build/static/,$$(call lesson,$$*)) ## show its system calls | montrer ses appels système

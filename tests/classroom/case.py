@@ -30,6 +30,7 @@ class Case:
         self.output = expanded(spec.get("output", "")).encode("latin-1")
         self.status, self.nofile = spec.get("status", 0), spec.get("nofile", 64)
         self.places = spec.get("places", "private")
+        self.fsize = spec.get("fsize")  # how large a file may become
         self.inplace = [text.encode() for text in spec.get("inplace", [])]  # what a file holds first, and then
         self.overflow = spec.get("overflow", False)  # a crash here is left to the check memory
         self.files = spec.get("files", 0)  # how many are open at once
@@ -44,6 +45,8 @@ class Case:
             text, *more = ZEROS.split(self.spec["input"])
             form = octal(text) + "".join(f"%0{zeros}d{octal(text)}" for zeros, text in zip(more[::2], more[1::2]))
             command = " ".join(["printf", f"'{form}'", *["0"] * (len(more) // 2), "|", command])
+        if self.fsize is not None:
+            command = f"prlimit --fsize={self.fsize} {command}"
         if "nofile" in self.spec:
             command = f"(ulimit -n {self.nofile}; {command})"
         if "umask" in self.spec:

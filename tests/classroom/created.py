@@ -2,6 +2,8 @@
 
 import posixpath
 
+from trace import SHOWN
+
 
 class File:
     """A file, or a directory, that the program created. events: w written, r read, s moved in,
@@ -20,6 +22,11 @@ class File:
         self.events += "w"
         self.writes.append((offset, data))
         self.size = max(self.size, offset + len(data))
+
+    @property
+    def known(self):
+        """The bytes that strace showed, by their offset."""
+        return {offset + i: byte for offset, data in self.writes for i, byte in enumerate(data[:SHOWN])}
 
     @property
     def used(self):

@@ -3,6 +3,7 @@
 import collections
 import fcntl
 import functools
+import glob
 import os
 import re
 import shutil
@@ -36,6 +37,11 @@ def home(name):
 def clear(folder):
     for name in os.listdir(folder):
         shutil.rmtree(f"{folder}/{name}") if os.path.isdir(f"{folder}/{name}") else os.unlink(f"{folder}/{name}")
+
+
+def inject(fault, call):
+    """What strace is told, to strike at a call."""
+    return f"inject={call.name}:{fault}:when={call.count}"
 
 
 class Run:
@@ -88,7 +94,7 @@ class Run:
                 pass_fds=[status] if boxed else [],
                 preexec_fn=ignored and functools.partial(signal.signal, signal.Signals[f"SIG{ignored}"], signal.SIG_IGN),
                 env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if closed else "",
-                     "NOFILE": str(case.nofile), **limits})
+                     "NOFILE": str(case.nofile), "FSIZE": str(case.fsize or ""), **limits})
         os.close(status)
         self.told = open(self.told, "rb")
         self.waiting = self.at_gate() if closed else None
@@ -99,8 +105,7 @@ class Run:
     def strace(self, strike=None):
         options = [*trace.OPTIONS, "-o", f"{self.dir}/trace", "-e", f"trace={','.join(f'?{call}' for call in CALLS)}"]
         if strike:
-            what, call = strike
-            options += ["-e", f"inject={call.name}:{what}:when={call.count}"]
+            options += ["-e", inject(*strike)]
         return ["strace", *options]
 
     def at_gate(self):
@@ -142,6 +147,8 @@ class Run:
         if self.tracer:
             self.tracer.wait()
             self.tracer.stderr.close()
+        for log in glob.glob(f"{self.dir}/trace.*"):  # of what loops; the next run needs the room
+            os.truncate(log, min(os.path.getsize(log), LARGEST_TRACE))
         self.out, self.err = self.read("output"), self.read("errors")
         with self.told:
             if self.place.how == "boxed" and self.status not in (None, 128 + signal.SIGKILL) and b"exit-code" not in self.told.read():
@@ -174,8 +181,9 @@ class Run:
     def complete(self):
         return not self.traced or trace.complete(self.lines)
 
-    def struck(self, sign):
-        return any(sign in line for line in self.lines)
+    def struck(self, fault):
+        mark = f" SIG{fault.partition('signal=')[2]} " if "signal=" in fault else "(INJECTED)"
+        return any(mark in line for line in self.lines)
 
     def struck_before(self, name):
         """Whether a signal that was to come before a call came there, not later, when it was let in."""

@@ -7,7 +7,8 @@ import collections
 import posixpath
 import re
 
-OPTIONS = ["-ff", "-yy", "-s", "256"]
+SHOWN = 256  # bytes of a text
+OPTIONS = ["-ff", "-yy", "-s", str(SHOWN)]
 
 STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"(?:\.\.\.)?'
 PLACE = r"<(?:[^<>]|<[^<>]*>)*>(?:\(deleted\))?"

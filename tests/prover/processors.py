@@ -37,8 +37,9 @@ def answered(lesson, name, answer):
     for case in (case for case in cases if case.places == 'private'):
         def surround():
             os.umask(case.umask)
-            if 'nofile' in case.spec:
-                resource.setrlimit(resource.RLIMIT_NOFILE, (case.nofile, case.nofile))
+            for which in {'nofile', 'fsize'} & case.spec.keys():
+                value = case.spec[which]
+                resource.setrlimit(getattr(resource, f'RLIMIT_{which.upper()}'), (value, value))
 
         run = lesson.run(name, case.args, source=answer, stdin=case.input.decode('latin-1'), cpu=20,
                          prepare=surround)
