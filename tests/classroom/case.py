@@ -33,6 +33,7 @@ class Case:
         self.inplace = [text.encode() for text in spec.get("inplace", [])]  # what a file holds first, and then
         self.overflow = spec.get("overflow", False)  # a crash here is left to the check memory
         self.files = spec.get("files", 0)  # how many are open at once
+        self.said = spec.get("said", True if self.status else None)  # on standard error: something, nothing, or either
 
     def typed(self, program, shape="{}"):
         """The command that does the same, in the shell where one works."""

@@ -92,7 +92,7 @@ class Checks(Answer):
                 raise Failed(run.typed, *(list(expect.report(run)) or expect.ending(run, run.case.status)))
 
     def closed(self):
-        for run in self.seen():
+        for run in self.seen() + [self.with_full_output] * self.always_closed:
             lines = [opened.line for descriptor, opened in run.files.open.items() if descriptor > 2 or opened.file]
             if lines:
                 raise Failed(run.typed, *(say("fact.open", call=shown(line)) for line in dict.fromkeys(lines)))
@@ -100,8 +100,10 @@ class Checks(Answer):
     def clean(self):
         for run in self.runs:
             expect.nothing_left(run)
-        if "full" in self.tidy and self.place.how == "boxed":
+        if "full" in self.checks and self.place.how == "boxed":
             expect.nothing_left(self.on_full_disk)
+        if "stdout" in self.checks:
+            expect.nothing_left(self.with_full_output)
 
     def diskless(self):
         for run in self.seen():
@@ -118,7 +120,7 @@ class Checks(Answer):
             runs = [self.start(self.case, traced=True, gate=True) for _ in range(2)]
             for run in runs:
                 run.release()
-            one, other = ({file.path for file in run.wait().files.created if file.named} for run in runs)
+            one, other = ({name for file in run.wait().files.created for name in file.names} for run in runs)
             for path in one & other:
                 raise Failed(say("fact.same", path=shown(path.replace("/tmpdir", "$TMPDIR"))))
             if int(time.time()) == second:
@@ -130,7 +132,7 @@ class Checks(Answer):
             for file in run.files.created:
                 if file.reopened and not file.private:
                     raise Failed(run.typed, shown(file.reopened))
-        names = [file.path for file in self.usual.files.created if file.named and posixpath.dirname(file.path) in KNOWN]
+        names = [name for file in self.usual.files.created for name in file.names if posixpath.dirname(name) in KNOWN]
         if names:
             name = posixpath.relpath(names[-1], "/home")
             run = self.run(self.case, there=names[-1], shape=f"touch {name}; {{}}")
@@ -138,7 +140,7 @@ class Checks(Answer):
                 raise Failed(run.typed, say("fact.destroyed", path=shown(name)))
 
     def mode(self):
-        self.expect_of(lambda file: not file.named or file.private or file.mode == 0o600)
+        self.expect_of(lambda file: not file.names or file.private or file.mode == 0o600)
 
     def cloexec(self):
         self.expect_of(lambda file: "O_CLOEXEC" in file.flags)
@@ -159,7 +161,7 @@ class Checks(Answer):
     def stdout(self):
         if not any(run.out for run in self.runs):
             raise Skipped(say("skip.after", check="output"))
-        expect.refusal(self.run(self.case, stdout=open("/dev/full", "wb"), shape="{} >/dev/full"))
+        expect.refusal(self.with_full_output)
 
     def unreadable(self):
         expect.refusal(self.run(self.case, folder=True, shape="{} <."))

@@ -24,12 +24,10 @@ def ending(run, expected=None):
 
 
 def report(run):
-    """What the sanitizers found, and the first line of the answer that it leads to."""
+    """What the sanitizers found, and the first line of the answer that it leads to, as far as they came."""
     source = re.escape(run.program.partition(".")[0].encode()) + b".c"
-    for name in os.listdir(f"{run.dir}/report"):
-        text = run.read(f"report/{name}")
-        for pattern in rb"^SUMMARY: (.*?)(?: \S*/.*)?$", b"(" + source + rb":\d+)":
-            yield from map(shown, re.findall(pattern, text, re.MULTILINE)[:1])
+    yield from map(shown, re.findall(rb"^(?:=+\d+=+ERROR|SUMMARY): (.*?)(?: \S*/.*| on .*)?$", run.err, re.MULTILINE)[-1:])
+    yield from map(shown, re.findall(b"(" + source + rb":\d+)", run.err)[:1])
 
 
 def complete(run):
@@ -54,8 +52,10 @@ def output(run, advice="output.advice"):
                      say("fact.printed", line=number, text="…"[:start] + shown(got[start:])) if got else
                      say("fact.nothing", line=number),
                      advice=advice if run.out else "nothing.advice")
-    if run.status and not run.err:
-        raise Failed(run.typed, say("fact.silent"))
+    if run.case.said and not run.err:
+        raise Failed(run.typed, say("fact.silent"), advice="silent.advice")
+    if run.case.said is False and run.err:
+        raise Failed(run.typed, say("fact.said", text=shown(run.err.splitlines()[0])), advice="said.advice")
 
 
 def refusal(run):

@@ -19,19 +19,21 @@ REMOVE = {"unlink", "unlinkat", "rmdir"}
 RENAME = {"rename", "renameat", "renameat2"}
 LINK = {"link", "linkat"}
 MAKE = {"mkdir", "mkdirat"}
+MODE = {"chmod", "fchmod", "fchmodat", "fchmodat2"}
 MOVE = {"chdir", "fchdir"}
 COPY = {"dup", "dup2", "dup3", "fcntl"}
-CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *COPY,
+CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MODE, *MOVE, *COPY,
          "execve", "close", "close_range", "memfd_create", "mmap", "umask"}
 
 
 class File:
-    """A file, or a directory, that the program created. events: w written, r read, s moved in,
-    ? asked of, in that order."""
+    """A file, or a directory, that the program created. names: those that it had, one after the other;
+    mode: all that it allowed at one time or another; events: w written, r read, s moved in, ? asked of, in that order."""
 
-    def __init__(self, line, path, mode=None, flags="", named=False, private=False):
+    def __init__(self, line, path, mode, flags="", named=True, private=False, directory=False):
         self.line, self.path, self.mode, self.flags, self.named = line, path, mode, flags, named
-        self.private = private  # in a directory that it made for itself alone
+        self.names = [path] if named else []
+        self.private, self.directory = private, directory  # private: in a directory that it made for itself alone
         self.size, self.writes, self.events = 0, [], ""  # writes: offset and bytes
         self.mapped = False  # shared with memory: what happens to it from then on cannot be seen
         self.reopened = None  # the line that opens it again by its name
@@ -83,8 +85,11 @@ class Files:
         if call.name in OPEN:
             self.opens(call)
         elif call.name in COPY or call.name == "memfd_create":
+            source = self.open.get(call.descriptor(0))
             if copy := call.opened():
-                self.open[copy[0]] = self.open.get(call.descriptor(0)) or Opened(call.line)
+                self.open[copy[0]] = source or Opened(call.line)
+            elif source and "F_SETFL" in call.arguments:
+                source.append = "O_APPEND" in call.arguments[2]
         elif call.name == "close":
             self.open.pop(call.descriptor(0), None)
         elif call.name == "close_range":
@@ -105,8 +110,7 @@ class Files:
         if opened := self.of(call, READ.get(call.name)):
             self.reads(call, opened)
         if opened := self.of(call, WRITE.get(call.name)):
-            self.writes(call, opened)
-            return True
+            return self.writes(call, opened)
         return False
 
     def of(self, call, index):
@@ -120,13 +124,14 @@ class Files:
         if isinstance(wanted, int):
             file = getattr(self.open.get(wanted), "file", None)
         elif path in self.left and "O_EXCL" not in flags:
-            file = self.left[path]
-            file.reopened = file.reopened or call.line
+            if not self.left[path].directory:
+                file = self.left[path]
+                file.reopened = file.reopened or call.line
         elif "O_TMPFILE" in flags:
-            file = File(call.line, path, flags=flags)
+            file = File(call.line, path, call.mode() & ~self.umask, flags, named=False)
         elif ("O_CREAT" in flags or call.name == "creat") and "<" not in path:  # a device is no created file
             folder = self.left.get(posixpath.dirname(path))
-            file = self.left[path] = File(call.line, path, call.mode() & ~self.umask, flags, named=True,
+            file = self.left[path] = File(call.line, path, call.mode() & ~self.umask, flags,
                                           private=folder is not None and not folder.mode & 0o77)
         if file and file not in self.created:
             self.created.append(file)
@@ -139,15 +144,19 @@ class Files:
     def names(self, call):
         paths = call.paths(self.folder)
         if call.name in MAKE:
-            self.left[paths[0]] = File(call.line, paths[0], call.mode() & ~self.umask)
+            self.left[paths[0]] = File(call.line, paths[0], call.mode() & ~self.umask, directory=True)
         elif call.name in LINK:
-            source = self.open.get(paths[0] if isinstance(paths[0], int) else call.descriptor(0))
-            if file := self.left.get(paths[0]) or getattr(source, "file", None):
+            if file := self.known(call):
                 self.left[paths[1]] = file
+                file.names.append(paths[1])
         elif call.name in REMOVE or call.name in RENAME:
             file = self.left.pop(paths[0], None)
             if file and call.name in RENAME:
                 self.left[paths[1]] = file
+                file.names.append(paths[1])
+        elif call.name in MODE:
+            if file := self.known(call):
+                file.mode |= call.mode()
 
     def maps(self, call):
         """A mapping reads; one that is shared may write, and nobody sees when."""
@@ -158,14 +167,19 @@ class Files:
         opened.file.mapped |= "MAP_SHARED" in call.arguments[3]
         return opened.file.mapped
 
+    def known(self, call):
+        """The file of its own that a call names, by a descriptor or by a path."""
+        paths = call.paths(self.folder)
+        if paths and isinstance(paths[0], str) and paths[0] in self.left:
+            return self.left[paths[0]]
+        opened = self.open.get(paths[0] if paths and isinstance(paths[0], int) else call.descriptor(0))
+        return opened.file if opened else None
+
     def asks(self, call):
-        if opened := self.of(call, 0):
-            opened.file.events += "s" if call.name == "lseek" else "?"
-            if call.name == "lseek":
-                opened.position = number(call.result)
-        elif paths := call.paths(self.folder):  # fstat and lseek have none
-            if file := self.left.get(paths[0]):
-                file.events += "?"
+        if file := self.known(call):
+            file.events += "s" if call.name == "lseek" else "?"
+        if call.name == "lseek" and (opened := self.of(call, 0)):
+            opened.position = number(call.result)
 
     def sizes(self, call):
         if opened := self.of(call, 0):
@@ -180,9 +194,12 @@ class Files:
 
     def writes(self, call, opened):
         size = number(call.result)
+        if size == 0:
+            return False
         if call.name.startswith("p") and call.arguments[3] != "-1":
             opened.file.write(call.data(size), number(call.arguments[3]))
         else:
             offset = opened.file.size if opened.append else opened.position
             opened.file.write(call.data(size), offset)
             opened.position = offset + size
+        return True

@@ -53,7 +53,7 @@ Nor without python, which is said before anything else:
 
 ## a box tells what becomes of a command, on whatever descriptor it is asked to
 
-  $ mkdir -p box/answer box/1/tmp box/1/tmpdir box/1/home box/1/report box/1/shm && chmod -R a+rwX box
+  $ mkdir -p box/answer box/1/tmp box/1/tmpdir box/1/home box/1/shm && chmod -R a+rwX box
   $ PYTHONPATH=$TESTDIR python3 -Bc 'import filter; open("box/1/filter", "wb").write(filter.FILTER)'
   $ for status in 3 7 8 9; do
   >   eval "as env STATUS=$status '$book/tests/classroom/box' boxed private '$place/box/1' sh -c 'exit 5' $status>told"; echo $?; grep -c '"exit-code": 5' told

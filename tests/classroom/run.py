@@ -36,9 +36,10 @@ def clear(folder):
 class Run:
     """A command, started in a box of its own; and, after wait(), what was seen of it from outside.
 
-    places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: a signal,
-    and the Call that it comes with. folder: its input is the directory where it works. there: a file that
-    is there before it starts. shape: how one would type this command, {}, to see the same.
+    places, limits: see box. traced: keep its system calls. gate: it waits for release(). stdout: a file that
+    its output goes to, instead of being kept. strike: a signal, and the Call that it comes with. folder: its input
+    is the directory where it works. there: a file that is there before it starts. shape: how one would type this
+    command, {}, to see the same.
     """
 
     count = 0
@@ -55,7 +56,7 @@ class Run:
         self.typed = say("fact.typed", command=shown(case.typed(place.typed, shape), 1000))
         if places == "full":
             clear(f"{place.work}/full")
-        for name in ("", "/tmp", "/tmpdir", "/home", "/report", "/shm"):
+        for name in ("", "/tmp", "/tmpdir", "/home", "/shm"):
             os.mkdir(self.dir + name)
         with open(f"{self.dir}/input", "wb") as file:
             file.write(case.input)
@@ -72,10 +73,10 @@ class Run:
         elif strike and not boxed:
             command = [*self.strace(strike), "--quiet=attach,personality", *command]
         self.told, status = os.pipe()
-        self.gate = open(f"{self.dir}/report/gate", "wb")
+        self.gate = open(f"{self.dir}/gate", "wb")
         fcntl.flock(self.gate, fcntl.LOCK_EX)
         closed = boxed and (gate or strike)
-        with (open(f"{self.dir}/input", "rb") as stdin, stdout or open(f"{self.dir}/output", "wb") as stdout,
+        with (open(f"{self.dir}/input", "rb") as stdin, open(stdout or f"{self.dir}/output", "wb") as stdout,
               open(f"{self.dir}/errors", "wb") as stderr):
             self.process = subprocess.Popen(
                 command, stdin=stdin, stdout=stdout, stderr=stderr, umask=0, start_new_session=True,
