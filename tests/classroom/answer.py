@@ -57,4 +57,4 @@ class Answer:
 
     @functools.cached_property
     def with_full_output(self):
-        return self.run(self.case, stdout="/dev/full", traced=self.always_closed and self.tracing, shape="{} >/dev/full")
+        return self.run(self.case, stdout="/dev/full", traced=self.tracing, shape="{} >/dev/full")

@@ -104,6 +104,8 @@ class Checks(Answer):
             expect.nothing_left(self.on_full_disk)
         if "stdout" in self.checks:
             expect.nothing_left(self.with_full_output)
+        if self.place.how == "plain":
+            self.seen()  # without a trace, what is left in /tmp is not
 
     def diskless(self):
         for run in self.seen():
@@ -124,7 +126,9 @@ class Checks(Answer):
             for path in one & other:
                 raise Failed(say("fact.same", path=shown(path.replace("/tmpdir", "$TMPDIR"))))
             if int(time.time()) == second:
-                return
+                break
+        if self.place.how == "plain":
+            raise Skipped(say("skip.tool", tool="bubblewrap"))  # for a name that is made of the process number
 
     def excl(self):
         self.expect_of(lambda file: not file.named or file.private or "O_EXCL" in file.flags)

@@ -184,6 +184,14 @@ A folder so deep that no program can name it whole has its row too.
   results.xml is not written: it needs prove with TAP::Formatter::JUnit (libtap-formatter-junit-perl)
   1 files and folders: 0 passed, 1 failed, 0 refused, 0 ignored. The table: perl/results.csv
 
+Where a tool is missing, less is checked; this is said once, and not only in each file.
+
+  $ for tool in bwrap cc as ld sh env prlimit choom flock setpriv head; do ln -s "$(command -v $tool)" bin; done && ln -s /usr/bin/true bin
+  $ as env PATH="$place/bin" "$grade" 03 'class/Dupont Marie_42' less 2>&1 | grep -v libtap-formatter-junit-perl
+  not everything was checked: needs strace
+  not everything was checked: needs musl-tools
+  1 files and folders: 0 passed, 1 failed, 0 refused, 0 ignored. The table: less/results.csv
+
 ## the table, for whoever reads it
 
 The verdict counts: a program that only prints the right lines earns no point, whatever else it passes.

@@ -131,8 +131,8 @@ class Run:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
             self.status = None
-        if self.status == -signal.SIGKILL:  # with its box: see watch.py
-            self.status = 128 + signal.SIGKILL
+        if self.status is not None and self.status < 0:  # plain; or with its box, see watch.py
+            self.status = 128 - self.status
         if self.tracer:
             self.tracer.wait()
             self.tracer.stderr.close()
@@ -182,8 +182,8 @@ class Run:
             for name in os.listdir(self.outside(place)):
                 if f"{place}/{name}" != self.there:
                     yield f"{known}/{shown(os.fsencode(name))}"
-        if self.places == "full" and self.traced:  # that disk is the next run's too
-            yield from (shown(path) for path in self.files.left if path.startswith("/tmp/"))
+        if self.lines and (self.places == "full" or self.place.how == "plain"):  # places that others use too
+            yield from (shown(path) for path in self.files.left if path.startswith(("/tmp/", "/dev/shm/")))
 
     def spared(self):
         """Whether the file that was there before is there still, and says the same."""

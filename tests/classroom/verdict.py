@@ -23,6 +23,7 @@ NEEDS = {
 def points(answer):
     """The TAP of an answer, point by point."""
     ended, waiting = {}, set()  # how each check so far ended, and those that were not made
+    unseen = {} if answer.place.how == "boxed" else {say("skip.tool", tool="bubblewrap"): True}  # for want of what
     for number, check in enumerate(answer.checks, 1):
         point, facts, verdict = f"ok {number} - {check}: {say(check)}", [], "passed"
         try:
@@ -33,6 +34,7 @@ def points(answer):
             getattr(answer, check)()
         except Skipped as reason:
             verdict, point = "skipped", f"{point} # SKIP {reason}"
+            unseen[str(reason)] = True
         except Failed as failure:
             facts = [*failure.args, advice(answer, check, failure)]
         except OSError as error:
@@ -44,6 +46,8 @@ def points(answer):
         ended[check] = verdict
         yield "\n".join([point, *(f"#   {fact}" for fact in facts)])
     yield f"1..{len(answer.checks)}"
+    if unseen and "failed" not in ended.values():
+        yield "# " + say("unseen", reasons=", ".join(unseen))
     counts = {verdict: list(ended.values()).count(verdict) for verdict in ("passed", "failed", "skipped")}
     yield "# " + say("summary", name=answer.name, **counts)
 
