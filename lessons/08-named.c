@@ -51,7 +51,7 @@ int main(int argc, char *argv[])
 	char *name = argc > 1 ? argv[1] : usual;
 	const char *x = strstr(name, "XXXXXX");
 	if (x == NULL) {
-		fprintf(stderr, "error: the template needs six X in a row: %s\n",
+		fprintf(stderr, "error: the template needs six Xs in a row: %s\n",
 			argv[1]);
 		return 2;
 	}

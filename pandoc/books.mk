@@ -8,7 +8,7 @@ en.bound = The book, one file per language:
 fr.bound = Le livre, un fichier par langue :
 
 # A book is all pages in reading order. Its edition is the last commit's, so that the same sources give the same bytes.
-chapters = $(foreach name,index unix programs $(lessons) $(filter part-%,$(names)) questions teaching proofs glossary find,$(filter $(name),$(names)))
+chapters = $(foreach name,index unix programs $(lessons) $(filter part-%,$(names)) questions teaching prompts proofs glossary find,$(filter $(name),$(names)))
 books := build/temporary-files-en build/fichiers-temporaires-fr
 edition = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null),1767225600)
 bind = SOURCE_DATE_EPOCH=$(edition) pandoc --data-dir=pandoc --defaults=$1 -M lang=$(lastword $(subst -, ,$(basename $@))) -M pages='$(chapters)' $2 -o $@ </dev/null

@@ -29,18 +29,6 @@
   Hello, temporary world!
   Hello, temporary world!
 
-## reasons: line by line, a message never names another error than the one that happened
-
-  $ for write in 1 2 3; do
-  >   strace -o /dev/null -e inject=write:error=EIO:when=$write stdbuf -oL build/lessons/00-tour 2>&1 >/dev/null
-  >   echo write $write: exit status $?
-  > done
-  fseek: Input/output error
-  write 1: exit status 1
-  stdout: Input/output error
-  write 2: exit status 1
-  write 3: exit status 0
-
 ## faults
 
   $ for fault in openat write:when=1 lseek read close write:when=2; do

@@ -122,24 +122,6 @@ A program that writes a message all the same would find it in its file.
   $ cc -o "$CRAMTMP/message" "$CRAMTMP/message.c" && "$CRAMTMP/message" 2>&-
   a message
 
-## reasons: line by line, a message never names another error than the one that happened
-
-  $ for write in 1 2 3 4 5 6; do
-  >   strace -o /dev/null -e inject=write:error=EIO:when=$write stdbuf -oL build/lessons/01-create 2 2>&1 >/dev/null
-  >   echo write $write: exit status $?
-  > done
-  stdout: Input/output error
-  write 1: exit status 1
-  fseek: Input/output error
-  write 2: exit status 1
-  fseek: Input/output error
-  write 3: exit status 1
-  stdout: Input/output error
-  write 4: exit status 1
-  stdout: Input/output error
-  write 5: exit status 1
-  write 6: exit status 0
-
 ## faults
 
   $ for fault in write:when=1 openat write:when=2 lseek read close write:when=3; do

@@ -42,25 +42,7 @@ prove: counts cert-err33-c 02-unchecked: its mistake is a result that nobody che
                     0     23  Hello, temporary world!
                     0      5  \xc3\xa9t\xc3\xa9 (esc)
 
-## reasons: line by line, a message never names another error than the one that happened
-
-  $ for write in 1 2 3 4 5 6; do
-  >   strace -o /dev/null -e inject=write:error=EIO:when=$write stdbuf -oL build/lessons/02-write 2>&1 >/dev/null
-  >   echo write $write: exit status $?
-  > done
-  stdout: Input/output error
-  write 1: exit status 1
-  fflush: Input/output error
-  write 2: exit status 1
-  stdout: Input/output error
-  write 3: exit status 1
-  fflush: Input/output error
-  write 4: exit status 1
-  stdout: Input/output error
-  write 5: exit status 1
-  write 6: exit status 0
-
-On a 32-bit system, some files need -D_FILE_OFFSET_BITS=64: without it, fstat says so.
+## large: on a 32-bit system, some files need -D_FILE_OFFSET_BITS=64; without it, fstat says so
 
   $ strace -o /dev/null -e inject=?fstat,?newfstatat:error=EOVERFLOW build/static/02-write >/dev/null
   fstat: Value too large for defined data type

@@ -37,7 +37,7 @@ What a program left of the file that it made, as strace saw it
 ## usage
 
   $ build/lessons/08-named nope
-  error: the template needs six X in a row: nope
+  error: the template needs six Xs in a row: nope
   [2]
 
 ## fdopen
@@ -109,9 +109,9 @@ The stream cannot be had, so the descriptor is closed and the name removed
   exit status 0
   exit status 0
   exit status 0
-  error: the template needs six X in a row: aXXXXX
+  error: the template needs six Xs in a row: aXXXXX
   exit status 2
-  error: the template needs six X in a row: 
+  error: the template needs six Xs in a row: 
   exit status 2
 
 ## stdout

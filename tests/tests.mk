@@ -37,6 +37,11 @@ tested: $(verdicts) $(proofs)
 tests/browser/node_modules: tests/browser/package-lock.json
 	@command -v npm >/dev/null && cd tests/browser && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --silent && touch node_modules || :
 
+browser := build/check/pages build/check/faults
+build/check/pages: ; @tests/tools/proof node node tests/browser/check.mjs build/site >$@
+build/check/faults: ; @tests/tools/proof node node tests/browser/faults.mjs build/site >$@
+.PHONY: $(browser)
+
 # Each proof prints TAP; tests/tools/count adds it all up. What leaves a processor free runs in parallel, the others in turn.
 check: tests/browser/node_modules ## prove everything | tout prouver
 	@{ $(MAKE) --no-print-directory -k tested || echo 'not ok - tested'; \
@@ -44,8 +49,7 @@ check: tests/browser/node_modules ## prove everything | tout prouver
 	tests/tools/proof python3 tests/prover/prove $(lessons:%=lessons/%.c); \
 	tests/tools/proof make $(MAKE) --no-print-directory site; \
 	tests/tools/proof python3 tests/classroom/selftest; \
-	tests/tools/proof node node tests/browser/check.mjs build/site; \
-	tests/tools/proof node node tests/browser/faults.mjs build/site; } | tests/tools/count
+	$(MAKE) --no-print-directory $(browser); cat $(browser); } | tests/tools/count
 
 check-bare: ## type the README's commands on bare Debian 12 and 13, as root | taper les commandes du README sur des Debian 12 et 13 nues, en tant que root
 	@tests/tools/bare | tests/tools/count

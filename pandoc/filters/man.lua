@@ -43,6 +43,8 @@ function man.elements(doc)
     end,
   }:walk {
     Code = function(code) return pandoc.Strong(pandoc.Str(code.text)) end,
+    -- 7e: man has no raised letters, and pandoc would leave the signs around them.
+    Superscript = function(raised) return raised.content end,
     -- Some terminals can follow a link, all can show its address.
     Link = function(link)
       local address = link.target:find('^http') and (' (%s)'):format(link.target)

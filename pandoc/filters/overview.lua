@@ -38,9 +38,9 @@ local function minutes(lang, lesson, of)
   return tonumber(head:match('%f[%l]' .. of .. ': (%d+)\n'))
 end
 
--- All that the page `teaching` says of a lesson, as text
-function overview.teaching(lang, lesson)
-  return ('%s %s\n%s'):format(minutes(lang, lesson, 'minutes'), minutes(lang, lesson, 'exercise'), overview.prompts(lang, lesson))
+-- What the page `teaching` says of a lesson, as text
+function overview.minutes(lang, lesson)
+  return ('%s %s'):format(minutes(lang, lesson, 'minutes'), minutes(lang, lesson, 'exercise'))
 end
 
 -- The parts of a book; one part without a title where there is no index.
@@ -81,7 +81,7 @@ end
 function makers.prompts(page)
   local out = {}
   for _, lesson in ipairs(page.lessons) do
-    out[#out + 1] = ('### %s [%s](%s.md) {#prompts-%s}\n\n%s\n'):format(lesson.number, lesson[page.lang], lesson.name,
+    out[#out + 1] = ('## %s [%s](%s.md) {#lesson-%s}\n\n%s\n'):format(lesson.number, lesson[page.lang], lesson.name,
       lesson.number, overview.prompts(page.lang, lesson))
   end
   return table.concat(out, '\n')

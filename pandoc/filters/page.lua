@@ -1,6 +1,7 @@
 -- The pages as their sources say them, and as pandoc reads them.
 local source = require 'source'
 local include = require 'include'
+local find = require 'find'
 local typography = require 'typography'
 
 local page = {}
@@ -55,7 +56,15 @@ end
 
 -- The document that a page is, in a form.
 function page.read(this, form)
-  return pandoc.read(include(this, form), FORMAT)
+  local text = include(this, form)
+  local doc = pandoc.read(text, FORMAT)
+  if text:find('{.entries}', 1, true) then
+    doc.blocks = doc.blocks:map(function(block)
+      local span = block.t == 'Para' and block.content[1]
+      return span and span.t == 'Span' and span.classes:includes 'entries' and find(this, pandoc.utils.stringify(span)) or block
+    end)
+  end
+  return doc
 end
 
 -- A line of text as inline elements. Plain words need no parser.

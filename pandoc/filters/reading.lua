@@ -8,7 +8,7 @@ local reading = {}
 -- The lessons from one number to another, of "00-07"; empty if it is no such range.
 function reading.range(text, lessons)
   local first, last = text:match('^(%d%d)%-(%d%d)$')
-  local out = {}
+  local out = pandoc.List()
   for _, lesson in ipairs(lessons) do
     if first and lesson.number >= first and lesson.number <= last then out[#out + 1] = lesson end
   end
@@ -27,6 +27,23 @@ function reading.parts(lang, lessons)
     end
   end
   return parts
+end
+
+-- Where a page { lang, lessons, lesson } stands: the lessons of its part one by one, of each other part all at once.
+-- A list of { to (a page), text, here }.
+function reading.strip(page)
+  local strip = pandoc.List()
+  for _, part in ipairs(reading.parts(page.lang, page.lessons)) do
+    local first, last = part.lessons[1], part.lessons[#part.lessons]
+    if page.lesson and part.lessons:includes(page.lesson) then
+      for _, one in ipairs(part.lessons) do
+        strip:insert { to = one.name .. '.html', text = one.number, here = one == page.lesson }
+      end
+    elseif first then
+      strip:insert { to = 'index.html#' .. part.id, text = first.number .. '–' .. last.number }
+    end
+  end
+  return strip
 end
 
 -- Takes the names of all pages, gives them in the order in which they are read; as they come where there is no index.

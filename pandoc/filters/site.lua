@@ -50,10 +50,7 @@ local function around(page, doc, base, order)
     return to and { page = to.name, number = to.number, title = pages.inlines(to.title) }
   end
   meta.before, meta.after = neighbour(-1), neighbour(1)
-  meta.strip = pandoc.List()
-  for i, one in ipairs(page.lessons) do
-    meta.strip[i] = { page = one.name, number = one.number, here = one == lesson }
-  end
+  meta.strip = reading.strip(page)
   meta.description = lesson and overview.promise(page.lang, lesson):gsub('[`*]', '')
     or pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
   return doc
@@ -111,12 +108,12 @@ end
 -- What other pages say of a page, as it was when that page was last made, is kept in build/entries/PAGE-OTHER.
 -- Gives what has changed since: a list of { file, text, page (the one that says it) }.
 local function changes(name, lesson)
-  local says = { find = { en = '', fr = '' }, index = { en = '', fr = '' }, teaching = { en = '', fr = '' } }
+  local says = { find = {}, index = {}, teaching = {}, prompts = {} }
   for _, lang in ipairs { 'en', 'fr' } do
     says.find[lang] = name == 'glossary' and entries.terms(lang) or entries.of(lang, name)
-    if lesson then
-      says.index[lang], says.teaching[lang] = overview.promise(lang, lesson), overview.teaching(lang, lesson)
-    end
+    says.index[lang] = lesson and overview.promise(lang, lesson) or ''
+    says.teaching[lang] = lesson and overview.minutes(lang, lesson) or ''
+    says.prompts[lang] = lesson and overview.prompts(lang, lesson) or ''
   end
   local out = pandoc.List()
   for page, text in pairs(says) do
@@ -139,6 +136,9 @@ function Pandoc(doc)
   for _, name in ipairs(order) do
     local en, fr = pages.find(name, 'en', true), pages.find(name, 'fr', true)
     titles = ('%s%s\t%s\t%s\n'):format(titles, name, en and en.title, fr and fr.title)
+  end
+  for _, item in ipairs(reading.strip { lang = 'en', lessons = lessons }) do
+    titles = ('%s%s\t%s\n'):format(titles, item.to, item.text)
   end
   if task == '' and source.text('build/entries/titles') ~= titles then
     names = all

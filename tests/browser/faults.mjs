@@ -72,6 +72,7 @@ const FAULTS = [
   ['a figure with colours of its own', 'figure', 'fill="currentColor"', 'fill="#333"'],
   ['navigation on paper', 'print', /nav,([^{}]*){display:none}/, '$1{display:none}'],
   ['code cut by the edge of the paper', 'print', 'white-space:pre-wrap', 'white-space:pre;font-size:2rem'],
+  ['a table cut by the edge of the paper', 'print', ...last(`<table tabindex="0"><tr>${'<th>compilers</th>'.repeat(20)}</tr></table>`)],
   ['text that is not printed', 'print', '</style>', '@media print{main ul{display:none}}</style>'],
   ['light ink on white paper', 'print: light ink', '</style>', '@media print{body{color:#ddd}}</style>'],
   ['more than 10 KB', 'weight', ...last(`<p>${Array.from({ length: 3000 }, (_, i) => Math.imul(i + 1, 2654435761) >>> 0).join(' ')}</p>`)],

@@ -14,9 +14,9 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
   >   LC_ALL=C.UTF-8 man -l $lang.man >$lang.txt 2>&1
   >   LC_ALL=C man -l $lang.man >$lang.ascii 2>&1
   > done
-  $ LC_ALL=C.UTF-8 grep -nE '.{81}|warning|^man:' en.txt fr.txt
+  $ LC_ALL=C.UTF-8 grep -nE '.{81}|warning:|^man:' en.txt fr.txt
   [1]
-  $ grep -nE '[^ -~]|.{81}|warning|^man:' en.ascii fr.ascii
+  $ grep -nE '[^ -~]|.{81}|warning:|^man:' en.ascii fr.ascii
   [1]
 
 ## code and transcripts are as they are, a figure is what its title says
@@ -29,9 +29,15 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
   $ sed -n 's/.*<title>\(.*\) | .*/\1/p' lessons/03-seek.svg >title
   $ grep -oFf title line | diff title -
 
+## no sign of the source is left around a raised letter
+
+  $ grep -o '7e édition' fr.txt; grep '\^[a-z]*\^' en.txt fr.txt
+  7e \xc3\xa9dition (esc)
+  [1]
+
 ## French: no line begins or ends with a sign that belongs to the word before or after it
 
-  $ grep -nE '^ *([;:?!]|»)|« *$' fr.txt
+  $ grep -nE '^ *([;:?]|!([^=]|$)|»)|« *$' fr.txt
   [1]
   $ grep -q "$(printf '\342\200\257');" fr.txt
 
