@@ -57,4 +57,5 @@ class Answer:
 
     @functools.cached_property
     def with_full_output(self):
-        return self.run(self.case, stdout="/dev/full", traced=self.tracing, shape="{} >/dev/full")
+        traced = self.tracing and (self.always_closed or self.place.how == "plain")
+        return self.run(self.case, stdout="/dev/full", traced=traced, shape="{} >/dev/full")

@@ -17,7 +17,7 @@ class Checks(Answer):
         self.builds.ready("compile")
 
     def warnings(self):
-        if not self.builds.warns():
+        if not self.builds.warns:
             raise Skipped(say("skip.warnings"))
         lines = self.builds.runs["compile"].err.splitlines()
         if lines:
@@ -77,12 +77,12 @@ class Checks(Answer):
         """Whether it crashed where the check memory will say more of it."""
         try:
             return (run.case.overflow and run.status in (128 + signal.SIGSEGV, 128 + signal.SIGABRT)
-                    and self.builds.warns() and self.builds.ready("memory"))
+                    and self.builds.warns and self.builds.ready("memory"))
         except (Failed, Skipped):
             return False
 
     def memory(self):
-        if not self.builds.warns():
+        if not self.builds.warns:
             raise Skipped(say("skip.sanitizers"))
         if self.builds.blind:
             raise Failed(say("fact.blind", word=shown(self.builds.blind[0])), advice="blind.advice")

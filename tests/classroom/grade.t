@@ -186,7 +186,7 @@ A folder so deep that no program can name it whole has its row too.
 
 Where a tool is missing, less is checked; this is said once, and not only in each file.
 
-  $ for tool in bwrap cc as ld sh env prlimit choom flock setpriv head; do ln -s "$(command -v $tool)" bin; done && ln -s /usr/bin/true bin
+  $ for tool in bwrap cc as ld sh env prlimit flock setpriv head; do ln -s "$(command -v $tool)" bin; done && ln -s /usr/bin/true bin
   $ as env PATH="$place/bin" "$grade" 03 'class/Dupont Marie_42' less 2>&1 | grep -v libtap-formatter-junit-perl
   not everything was checked: needs strace
   not everything was checked: needs musl-tools
