@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+import shlex
 import signal
 import time
 
@@ -138,10 +139,11 @@ class Checks(Answer):
                     raise Failed(run.typed, shown(file.reopened))
         names = [name for file in self.usual.files.created for name in file.names if posixpath.dirname(name) in KNOWN]
         if names:
-            name = posixpath.relpath(names[-1], "/home")
-            run = self.run(self.case, there=names[-1], shape=f"touch {name}; {{}}")
+            folder, name = posixpath.split(names[-1])
+            typed = {"/home": "", "/tmpdir": '"${TMPDIR:-/tmp}"/'}.get(folder, f"{folder}/") + shlex.quote(name)
+            run = self.run(self.case, there=names[-1], shape=f"touch {typed.replace('{', '{{').replace('}', '}}')}; {{}}")
             if not run.spared():
-                raise Failed(run.typed, say("fact.destroyed", path=shown(name)))
+                raise Failed(run.typed, say("fact.destroyed", path=f"{KNOWN[folder]}/{shown(name)}"))
 
     def mode(self):
         self.expect_of(lambda file: not file.names or file.private or file.mode == 0o600)

@@ -51,7 +51,7 @@ def output(run, advice="output.advice"):
         raise Failed(run.typed, say("fact.wanted", line=number, text="…"[:start] + shown(want[start:])),
                      say("fact.printed", line=number, text="…"[:start] + shown(got[start:])) if got else
                      say("fact.nothing", line=number),
-                     advice=advice if run.out else "nothing.advice")
+                     advice=advice if run.out else "stderr.advice" if want in run.err else "nothing.advice")
     if run.case.said and not run.err:
         raise Failed(run.typed, say("fact.silent"), advice="silent.advice")
     if run.case.said is False and run.err:
