@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
 	if (file == NULL)
 		die("fdopen");
 	for (int i = 1; i < argc; i++)
-		if (fprintf(file, argv[i]) < 0 || putc(10, file) == EOF)
+		if (fprintf(file, argv[i], "") < 0 || putc(10, file) == EOF)
 			die("fprintf");
 	if (fclose(file) == EOF)
 		die("fclose");
