@@ -6,12 +6,14 @@ from trace import SHOWN
 
 
 class File:
-    """A file, or a directory, that the program created. events: w written, r read, s moved in,
-    ? asked of, in that order."""
+    """A file, or a directory, that the program created. names: those that it had, one after the other;
+    mode: as created, allowed: all that it allowed at one time or another;
+    events: w written, r read, s moved in, ? asked of, in that order."""
 
-    def __init__(self, line, path, mode=None, flags="", named=False, private=False):
+    def __init__(self, line, path, mode, flags="", named=True, private=False, directory=False):
         self.line, self.path, self.mode, self.flags, self.named = line, path, mode, flags, named
-        self.private = private  # in a directory that it made for itself alone
+        self.allowed, self.names = mode, [path] if named else []
+        self.private, self.directory = private, directory  # private: in a directory that it made for itself alone
         self.size, self.writes, self.events = 0, [], ""  # writes: offset and bytes
         self.mapped = False  # shared with memory: what happens to it from then on cannot be seen
         self.reopened = None  # the line that opens it again by its name

@@ -22,7 +22,7 @@ class Faults(Answer):
     def stdout(self):
         if not any(run.out for run in self.runs):
             raise Skipped(say("skip.after", check="output"))
-        expect.refusal(self.run(self.case, stdout=open("/dev/full", "wb"), shape="{} >/dev/full"))
+        expect.refusal(self.with_full_output)
 
     def faults(self):
         """Each write fails, of many to one file the first two and the last; and so does what closes the output."""

@@ -60,17 +60,20 @@ class Files:
 
     def made(self, path):
         """Whether a path is that of a directory that it made, and not yet removed."""
-        return path in self.left and not self.left[path].named
+        return path in self.left and self.left[path].directory
 
     def follow(self, call):
         """One call that succeeded. Returns whether it changes what is in a file."""
         if call.name in OPEN:
             self.opens(call)
         elif call.name in COPY or call.name == "memfd_create":
+            source = self.open.get(call.descriptor(0))
             if copy := call.opened():
-                self.open[copy[0]] = self.open.get(call.descriptor(0)) or Opened(call.line)
+                self.open[copy[0]] = source or Opened(call.line)
                 if call.descriptor(0) in self.output:
                     self.output.add(copy[0])
+            elif source and "F_SETFL" in call.arguments:
+                source.append = "O_APPEND" in call.arguments[2]
         elif call.name == "close":
             self.open.pop(call.descriptor(0), None)
             if call.descriptor(0) in self.output:
@@ -96,9 +99,8 @@ class Files:
         if opened := self.of(call, READ.get(call.name)):
             self.reads(call, opened)
         if opened := self.of(call, WRITE.get(call.name)):
-            self.writes(call, opened)
             self.saves[opened.file].append(call)
-            return True
+            return self.writes(call, opened)
         if call.name in WRITE and call.descriptor(WRITE[call.name]) in self.output:
             self.saves["write"].append(call)
         return False
@@ -114,13 +116,14 @@ class Files:
         if isinstance(wanted, int):
             file = getattr(self.open.get(wanted), "file", None)
         elif path in self.left and "O_EXCL" not in flags:
-            file = self.left[path]
-            file.reopened = file.reopened or call.line
+            if not self.left[path].directory:
+                file = self.left[path]
+                file.reopened = file.reopened or call.line
         elif "O_TMPFILE" in flags:
-            file = File(call.line, path, flags=flags)
+            file = File(call.line, path, call.mode() & ~self.umask, flags, named=False)
         elif ("O_CREAT" in flags or call.name == "creat") and "<" not in path:  # a device is no created file
             folder = self.left.get(posixpath.dirname(path))
-            file = self.left[path] = File(call.line, path, call.mode() & ~self.umask, flags, named=True,
+            file = self.left[path] = File(call.line, path, call.mode() & ~self.umask, flags,
                                           private=folder is not None and not folder.mode & 0o77)
         if file and file not in self.created:
             self.created.append(file)
@@ -133,10 +136,9 @@ class Files:
     def names(self, call):
         paths = call.paths(self.folder)
         if call.name in MAKE:
-            self.left[paths[0]] = File(call.line, paths[0], call.mode() & ~self.umask)
+            self.left[paths[0]] = File(call.line, paths[0], call.mode() & ~self.umask, directory=True)
         elif call.name in LINK:
-            source = self.open.get(paths[0] if isinstance(paths[0], int) else call.descriptor(0))
-            if file := self.left.get(paths[0]) or getattr(source, "file", None):
+            if file := self.known(call):
                 self.gives(file, paths[1], call)
         elif call.name in REMOVE or call.name in RENAME:
             file = self.left.pop(paths[0], None)
@@ -145,16 +147,14 @@ class Files:
 
     def gives(self, file, path, call):
         self.left[path] = file
+        file.names.append(path)
         file.renamed, file.late = call.line, None
 
     def permits(self, call):
-        """By the descriptor, /dev/fd/N is one too, or by the name."""
-        place = (call.paths(self.folder) or [call.descriptor(0)])[0]
-        if file := self.left.get(place):
-            file.permitted = file.permitted or call.line
-        elif place in self.open:
-            file = self.open[place].file
-        if file:
+        if file := self.known(call):
+            file.allowed |= call.mode()
+            if isinstance((call.paths(self.folder) or [0])[0], str):
+                file.permitted = file.permitted or call.line
             self.changes(file, call)
 
     def changes(self, file, call):
@@ -169,14 +169,19 @@ class Files:
         opened.file.mapped |= "MAP_SHARED" in call.arguments[3]
         return opened.file.mapped
 
+    def known(self, call):
+        """The file of its own that a call names, by a descriptor or by a path."""
+        paths = call.paths(self.folder)
+        if paths and isinstance(paths[0], str) and paths[0] in self.left:
+            return self.left[paths[0]]
+        opened = self.open.get(paths[0] if paths and isinstance(paths[0], int) else call.descriptor(0))
+        return opened.file if opened else None
+
     def asks(self, call):
-        if opened := self.of(call, 0):
-            opened.file.events += "s" if call.name == "lseek" else "?"
-            if call.name == "lseek":
-                opened.position = number(call.result)
-        elif paths := call.paths(self.folder):  # fstat and lseek have none
-            if file := self.left.get(paths[0]):
-                file.events += "?"
+        if file := self.known(call):
+            file.events += "s" if call.name == "lseek" else "?"
+        if call.name == "lseek" and (opened := self.of(call, 0)):
+            opened.position = number(call.result)
 
     def sizes(self, call):
         if opened := self.of(call, 0):
@@ -192,6 +197,8 @@ class Files:
 
     def writes(self, call, opened):
         size = number(call.result)
+        if size == 0:
+            return False
         self.changes(opened.file, call)
         if call.name.startswith("p") and call.arguments[3] != "-1":
             opened.file.write(call.data(size), number(call.arguments[3]))
@@ -199,3 +206,4 @@ class Files:
             offset = opened.file.size if opened.append else opened.position
             opened.file.write(call.data(size), offset)
             opened.position = offset + size
+        return True

@@ -47,10 +47,11 @@ def inject(fault, call):
 class Run:
     """A command, started in a box of its own; and, after wait(), what was seen of it from outside.
 
-    places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: what strace
-    injects, signal=TERM or error=EIO, and the Call that it comes with. ignored: a signal that the program is to
-    ignore from its start on. folder: its input is the directory where it works. there: a file that
-    is there before it starts. shape: how one would type this command, {}, to see the same.
+    places, limits: see box. traced: keep its system calls. gate: it waits for release(). stdout: a file that
+    its output goes to, instead of being kept. strike: what strace injects, signal=TERM or error=EIO, and the Call
+    that it comes with. ignored: a signal that the program is to ignore from its start on. folder: its input is the
+    directory where it works. there: a file that is there before it starts. shape: how one would type this command,
+    {}, to see the same.
     """
 
     count = 0
@@ -67,7 +68,7 @@ class Run:
         self.typed = say("fact.typed", command=shown(case.typed(place.typed, shape), 1000))
         if places == "full":
             clear(f"{place.work}/full")
-        for name in ("", "/tmp", "/tmpdir", "/home", "/report", "/shm"):
+        for name in ("", "/tmp", "/tmpdir", "/home", "/shm"):
             os.mkdir(self.dir + name)
         with open(f"{self.dir}/input", "wb") as file:
             file.write(case.input)
@@ -84,10 +85,10 @@ class Run:
         elif strike and not boxed:
             command = [*self.strace(strike), "--quiet=attach,personality", *command]
         self.told, status = os.pipe()
-        self.gate = open(f"{self.dir}/report/gate", "wb")
+        self.gate = open(f"{self.dir}/gate", "wb")
         fcntl.flock(self.gate, fcntl.LOCK_EX)
         closed = boxed and (gate or strike)
-        with (open(f"{self.dir}/input", "rb") as stdin, stdout or open(f"{self.dir}/output", "wb") as stdout,
+        with (open(f"{self.dir}/input", "rb") as stdin, open(stdout or f"{self.dir}/output", "wb") as stdout,
               open(f"{self.dir}/errors", "wb") as stderr):
             self.process = subprocess.Popen(
                 command, stdin=stdin, stdout=stdout, stderr=stderr, umask=case.umask, start_new_session=True,
@@ -142,8 +143,8 @@ class Run:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
             self.status = None
-        if self.status == -signal.SIGKILL:  # with its box: see watch.py
-            self.status = 128 + signal.SIGKILL
+        if self.status is not None and self.status < 0:  # plain; or with its box, see watch.py
+            self.status = 128 - self.status
         if self.tracer:
             self.tracer.wait()
             self.tracer.stderr.close()
@@ -205,8 +206,9 @@ class Run:
             for name in os.listdir(self.outside(place)):
                 if f"{place}/{name}" not in wanted:
                     yield f"{known}/{shown(os.fsencode(name))}"
-        if self.places == "full" and self.traced:  # that disk is the next run's too
-            yield from (shown(path.replace("/home", ".")) for path in self.files.left if path.startswith(("/tmp/", "/home/")))
+        if self.lines and (self.places == "full" or self.place.how == "plain"):  # places that others use too
+            shared = ("/tmp/", "/dev/shm/", *["/home/"] * (self.places == "full"))
+            yield from (shown(path.replace("/home", ".")) for path in self.files.left if path.startswith(shared))
 
     def spared(self):
         """Whether the file that was there before is there still, and says the same."""
