@@ -40,10 +40,10 @@ static int plant(int row)
 {
 	if (row == 0)
 		return open(trap, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	if (row == 1 && mkfifo(trap, 0600) == -1)
+		return -1;
 	if (row == 1)
-		return mkfifo(trap, 0600) == -1
-				   ? -1
-				   : open(trap, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+		return open(trap, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	if ((row == 2 ? link(diary, trap) : symlink(diary, trap)) == -1)
 		return -1;
 	return open(diary, O_RDONLY | O_CLOEXEC);
@@ -79,15 +79,15 @@ static const char *cell(int row, int column)
 	if (attacker == -1)
 		die("trap");
 	int fd = open_trap(column);
-	const char *result = fd >= 0           ? "safe"
-						 : fd == REFUSED   ? "refused"
-						 : errno == EEXIST ? "EEXIST"
-						 : errno == ELOOP  ? "ELOOP"
-										   : NULL;
-	if (result == NULL)
-		die("app.tmp");
+	const char *result = "safe";
 	if (fd >= 0)
 		save("app.tmp", fdopen(fd, "w"), "secret");
+	else if (fd == REFUSED)
+		result = "refused";
+	else if (errno == EEXIST || errno == ELOOP)
+		result = errno == EEXIST ? "EEXIST" : "ELOOP";
+	else
+		die("app.tmp");
 
 	// [watch] Does the attacker read the secret? Is it in the diary?
 	//  | L'attaquant lit-il le secret ? Le carnet l'a-t-il reçu ?
@@ -96,9 +96,10 @@ static const char *cell(int row, int column)
 		die("attacker");
 	if (strcmp(seen, "secret") == 0)
 		result = row < 2 ? "read" : "lost";
-	if (close(attacker) == -1 || unlink(trap) == -1 || unlink(diary) == -1)
-		die("trap");
+	int closed = close(attacker);
 	attacker = -1;
+	if (closed == -1 || unlink(trap) == -1 || unlink(diary) == -1)
+		die("trap");
 	return result;
 }
 
