@@ -91,7 +91,7 @@ int main(int argc, char *argv[])
 		fflush(stdout) == EOF)
 		die("stdout");
 
-	// [signal] Past the limit, an error, not a signal | Au-delà de la limite, une erreur, pas un signal
+	// [signal] Past the limit: an error, no signal | Au-delà de la limite : une erreur, pas de signal
 	if (signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
 		die("signal");
 

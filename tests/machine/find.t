@@ -28,7 +28,7 @@ What the pages say of one another is taken from the pages: the index, the order 
   docs-en/index.md, as a whole: leads nowhere to the page glossary.md
   $ order() { sed -n 's/<link rel="next" href="\(.*\)\.html">/\1/p' "build/woven/en/$1.html"; }
   $ weave >/dev/null; page=index; while page=$(order $page) && [ "$page" ]; do echo $page; done | xargs
-  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 questions 08-named 09-tmpdir programs glossary find teaching prompts proofs
+  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 questions 08-named 09-tmpdir 13-full-disk programs glossary find teaching prompts proofs
   $ sed -i 's/\[what you can do now\](part-1.md)/what you can do now/; s/^- \[Glossary\](gl/- [End](part-1.md) &/' docs-en/index.md && weave >/dev/null
   $ order 07-security; order programs
   questions
@@ -60,11 +60,11 @@ What the pages say of one another is taken from the pages: the index, the order 
   fflush *02* 00 03 04 05 06 08
   fseek *03* 00 02 04 05
   tmpfile *01* 00 02 03 04 05
-  mkstemp *07* 08 09
+  mkstemp *07* 08 09 13
   tmpnam *07*
   SEEK_END *03* 02
   _POSIX_C_SOURCE *programs* 07
-  ulimit *programs* 01 05
+  ulimit *programs* 01 05 13
   io.StringIO *06*
 
 ## errors, by name and by what machine, compiler and linker say
@@ -96,5 +96,5 @@ What the pages say of one another is taken from the pages: the index, the order 
   $ entry en umask; entry fr Tampon; grep -o '<li>masque.*' build/woven/fr/find.html | sed 's/<[^>]*>//g'
   umask *07*
   umask (masque de cr\xc3\xa9ation de fichiers) *07* (esc)
-  Tampon (buffer) *02* 00 06 08
+  Tampon (buffer) *02* 00 06 08 13
   masque de cr\xc3\xa9ation de fichiers, umask 07 (esc)

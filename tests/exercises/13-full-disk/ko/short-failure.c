@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
 
 	signal(SIGXFSZ, SIG_IGN);
 
-	// The file that print_count will read | Le fichier que lira print_count
+	// A file, then what others find by its name | Un fichier, puis ce que son nom donne à lire
 	char name[] = "/tmp/13-XXXXXX";
 	int fd = mkostemp(name, O_CLOEXEC);
 	if (fd == -1)

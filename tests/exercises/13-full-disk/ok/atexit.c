@@ -64,7 +64,7 @@ int main(int argc, char *argv[])
 	for (long i = 1; i <= count; i++)
 		size += (size_t)sprintf(text + size, "%ld\n", i);
 
-	// The file that print_count will read | Le fichier que lira print_count
+	// A file, then what others find by its name | Un fichier, puis ce que son nom donne à lire
 	sigset_t limit;
 	sigemptyset(&limit);
 	sigaddset(&limit, SIGXFSZ);
