@@ -10,8 +10,9 @@ local typography = require 'typography'
 local said = {
   EACCES = 'Permission denied', EBADF = 'Bad file descriptor', EDQUOT = 'Disk quota exceeded', EEXIST = 'File exists',
   EFBIG = 'File too large', EINTR = 'Interrupted system call', EINVAL = 'Invalid argument', EIO = 'Input/output error',
-  EISDIR = 'Is a directory', EMFILE = 'Too many open files', ENOENT = 'No such file or directory',
-  ENOMEM = 'Cannot allocate memory', ENOSPC = 'No space left on device', ENOTEMPTY = 'Directory not empty',
+  EISDIR = 'Is a directory', ELOOP = 'Too many levels of symbolic links', EMFILE = 'Too many open files',
+  EMLINK = 'Too many links', ENOENT = 'No such file or directory', ENOMEM = 'Cannot allocate memory',
+  ENOSPC = 'No space left on device', ENOTEMPTY = 'Directory not empty', ENXIO = 'No such device or address',
   EOPNOTSUPP = 'Operation not supported', EPERM = 'Operation not permitted', EROFS = 'Read-only file system',
   EXDEV = 'Invalid cross-device link',
 }

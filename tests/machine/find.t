@@ -28,7 +28,7 @@ What the pages say of one another is taken from the pages: the index, the order 
   docs-en/index.md, as a whole: leads nowhere to the page glossary.md
   $ order() { sed -n 's/<link rel="next" href="\(.*\)\.html">/\1/p' "build/woven/en/$1.html"; }
   $ weave >/dev/null; page=index; while page=$(order $page) && [ "$page" ]; do echo $page; done | xargs
-  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 questions 08-named 09-tmpdir 13-full-disk programs glossary find teaching prompts proofs
+  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 questions 08-named 09-tmpdir 13-full-disk 16-traps 17-race programs glossary find teaching prompts proofs
   $ sed -i 's/\[what you can do now\](part-1.md)/what you can do now/; s/^- \[Glossary\](gl/- [End](part-1.md) &/' docs-en/index.md && weave >/dev/null
   $ order 07-security; order programs
   questions
@@ -60,8 +60,8 @@ What the pages say of one another is taken from the pages: the index, the order 
   fflush *02* 00 03 04 05 06 08
   fseek *03* 00 02 04 05
   tmpfile *01* 00 02 03 04 05
-  mkstemp *07* 08 09 13
-  tmpnam *07*
+  mkstemp *07* 08 09 13 17
+  tmpnam *17*
   SEEK_END *03* 02
   _POSIX_C_SOURCE *programs* 07
   ulimit *programs* 01 05 13
@@ -74,7 +74,7 @@ What the pages say of one another is taken from the pages: the index, the order 
   Too many open files - EMFILE *01* 05
   Killed *05*
   implicit declaration of function 'mkstemp' *07*
-  the use of `tmpnam' is dangerous, better use `mkstemp' *07*
+  the use of `tmpnam' is dangerous, better use `mkstemp' *17*
 
 ## every error that a page names is there, and says what the C library says
 
