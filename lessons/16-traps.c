@@ -40,9 +40,10 @@ static int plant(int row)
 {
 	if (row == 0)
 		return open(trap, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	if (row == 1 && mkfifo(trap, 0600) == -1)
+		return -1;
 	if (row == 1)
-		return mkfifo(trap, 0600) == -1 ? -1 :
-			open(trap, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+		return open(trap, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	if ((row == 2 ? link(diary, trap) : symlink(diary, trap)) == -1)
 		return -1;
 	return open(diary, O_RDONLY | O_CLOEXEC);
@@ -51,9 +52,10 @@ static int plant(int row)
 // [ways] The victim has four ways to open the name | La victime a quatre façons d'ouvrir ce nom
 static int open_trap(int column)
 {
-	static const int flags[] = { O_TRUNC, O_TRUNC | O_NOFOLLOW,
-		O_NOFOLLOW | O_NONBLOCK, O_EXCL };
-	int fd = open(trap, O_WRONLY | O_CREAT | O_CLOEXEC | flags[column], 0600);
+	static const int flags[] = {
+		O_TRUNC, O_TRUNC | O_NOFOLLOW, O_NOFOLLOW | O_NONBLOCK, O_EXCL};
+	int flag = O_WRONLY | O_CREAT | O_CLOEXEC | flags[column];
+	int fd = open(trap, flag, 0600);
 	if (fd == -1 || column != 2)
 		return fd;
 
@@ -61,7 +63,8 @@ static int open_trap(int column)
 	struct stat file;
 	if (fstat(fd, &file) == -1)
 		die("fstat");
-	if (S_ISREG(file.st_mode) && file.st_nlink == 1 && file.st_uid == geteuid())
+	if (S_ISREG(file.st_mode) && file.st_nlink == 1 &&
+		file.st_uid == geteuid())
 		return ftruncate(fd, 0) == -1 ? -1 : fd;
 	if (close(fd) == -1)
 		die("close");
@@ -76,12 +79,15 @@ static const char *cell(int row, int column)
 	if (attacker == -1)
 		die("trap");
 	int fd = open_trap(column);
-	const char *result = fd >= 0 ? "safe" : fd == REFUSED ? "refused" :
-		errno == EEXIST ? "EEXIST" : errno == ELOOP ? "ELOOP" : NULL;
-	if (result == NULL)
-		die("app.tmp");
+	const char *result = "safe";
 	if (fd >= 0)
 		save("app.tmp", fdopen(fd, "w"), "secret");
+	else if (fd == REFUSED)
+		result = "refused";
+	else if (errno == EEXIST || errno == ELOOP)
+		result = errno == EEXIST ? "EEXIST" : "ELOOP";
+	else
+		die("app.tmp");
 
 	// [watch] Does the attacker read the secret? Is it in the diary?
 	//  | L'attaquant lit-il le secret ? Le carnet l'a-t-il reçu ?
@@ -90,9 +96,10 @@ static const char *cell(int row, int column)
 		die("attacker");
 	if (strcmp(seen, "secret") == 0)
 		result = row < 2 ? "read" : "lost";
-	if (close(attacker) == -1 || unlink(trap) == -1 || unlink(diary) == -1)
-		die("trap");
+	int closed = close(attacker);
 	attacker = -1;
+	if (closed == -1 || unlink(trap) == -1 || unlink(diary) == -1)
+		die("trap");
 	return result;
 }
 
@@ -107,7 +114,7 @@ int main(void)
 	snprintf(trap, sizeof trap, "%s/app.tmp", directory);
 
 	// [table] Every trap, every way | Tous les pièges, toutes les façons
-	static const char *const traps[] = { "file", "FIFO", "hard link", "symlink" };
+	static const char *traps[] = {"file", "FIFO", "hard link", "symlink"};
 	for (int row = 0; row < 4; row++)
 		if (printf("%-9s  %-6s  ", traps[row], cell(row, 0)) < 0 ||
 			printf("%-10s  ", cell(row, 1)) < 0 ||

@@ -62,7 +62,8 @@ static int plant(const char *trap)
 		done = mkfifo("log", 0600);
 	if (done == -1)
 		die(trap);
-	return strcmp(trap, "reader") == 0 ? open("log", O_RDONLY | O_NONBLOCK) : -1;
+	return strcmp(trap, "reader") == 0 ? open("log", O_RDONLY | O_NONBLOCK)
+									   : -1;
 }
 
 int main(int argc, char *argv[])
@@ -74,7 +75,8 @@ int main(int argc, char *argv[])
 	for (int i = 1; i < argc; i++) {
 		save("diary", "precious\n");
 		int reader = plant(argv[i]);
-		const char *name = strcmp(argv[i], "device") == 0 ? "/dev/null" : "log";
+		const char *name =
+			strcmp(argv[i], "device") == 0 ? "/dev/null" : "log";
 		int added = add(name, "one line");
 
 		// What has become of the diary? | Qu'est devenu le carnet ?

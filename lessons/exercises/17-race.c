@@ -22,8 +22,8 @@ static _Noreturn void die(const char *what)
 // The path of a note, which has to fit | Le chemin d'une note, qui doit tenir
 static void choose(const char *directory, int number)
 {
-	int length = snprintf(name[count], sizeof name[count], "%s/note-%d",
-		directory, number);
+	int length = snprintf(
+		name[count], sizeof name[count], "%s/note-%d", directory, number);
 	if (length < 0 || (size_t)length >= sizeof name[count]) {
 		errno = ENAMETOOLONG;
 		die(directory);

@@ -14,7 +14,8 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 	FILE *diary = fopen("diary", "wx");
-	if (diary == NULL || fputs("precious", diary) == EOF || fclose(diary) == EOF)
+	if (diary == NULL || fputs("precious", diary) == EOF ||
+		fclose(diary) == EOF)
 		return EXIT_FAILURE;
 	if (link("diary", "app.tmp") == -1)
 		return EXIT_FAILURE;

@@ -29,7 +29,8 @@ int main(void)
 	FILE *attacker = attack();
 	FILE *file = fopen(name, "w");
 
-	if (file == NULL || fputs("my secret", file) == EOF || fclose(file) == EOF)
+	if (file == NULL || fputs("my secret", file) == EOF ||
+		fclose(file) == EOF)
 		return EXIT_FAILURE;
 	if (fgets(text, sizeof text, attacker) != NULL)
 		printf("the attacker reads: %s\n", text);

@@ -34,6 +34,10 @@ class Case:
         self.inplace = [text.encode() for text in spec.get("inplace", [])]  # what a file holds first, and then
         self.overflow = spec.get("overflow", False)  # a crash here is left to the check memory
         self.files = spec.get("files", 0)  # how many are open at once
+        self.umask = spec.get("umask", 0)
+        self.published = spec.get("published", [])  # what is there at the end, by name, with this mode and this text
+        self.mode, self.text = spec.get("mode"), spec.get("text", "").encode("latin-1")
+        self.said = spec.get("said", True if self.status else None)  # on standard error: something, nothing, or either
 
     def typed(self, program, shape="{}"):
         """The command that does the same, in the shell where one works."""
@@ -46,4 +50,6 @@ class Case:
             command = f"prlimit --fsize={self.fsize} {command}"
         if "nofile" in self.spec:
             command = f"(ulimit -n {self.nofile}; {command})"
+        if "umask" in self.spec:
+            command = f"(umask {self.umask:03o}; {command})"
         return f"(trap '' XFSZ; ulimit -f 0; {command})" if self.places == "full" else command
