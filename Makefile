@@ -75,14 +75,14 @@ build/static/%: build/objects/%.o
 build/objects/%.o: lessons/%.c build/flags
 	@$(CC) $(CFLAGS) -c -o $@ $<
 
-# A mistake is there to be run, not to be warned about.
+# A mistake is there to be run, not to be warned about, not even by the linker.
 build/mistakes/%: lessons/mistakes/%.c build/flags
-	@$(CC) $(CFLAGS) -w -o $@ $<
+	@said=$$($(CC) $(CFLAGS) -w -o $@ $< 2>&1) || { echo "$$said" >&2; exit 1; }
 
 run-%: $$(addprefix build/lessons/,$$(call lesson,$$*)) ## run lesson NN, ARGS=… | exécuter la leçon NN, ARGS=…
 	@$(if $<,$< $(ARGS),$(no-lesson))
 
-calls = ?open,openat,read,write,lseek,close,?unlink,unlinkat,?link,linkat,?symlink,symlinkat,?rename,renameat,?mkdir,mkdirat,?rmdir,?chmod,fchmod,umask,ftruncate,kill
+calls = ?access,faccessat,?open,openat,read,write,lseek,close,?unlink,unlinkat,?link,linkat,?symlink,symlinkat,?rename,renameat,?mkdir,mkdirat,?rmdir,?chmod,fchmod,umask,ftruncate,?fallocate,kill
 # A name's six random characters are shown as XXXXXX.
 unname = s/-[[:alnum:]]\{6\}\([/\".]\)/-XXXXXX\1/g
 trace-%: $$(addprefix build/static/,$$(call lesson,$$*)) ## show its system calls | montrer ses appels système

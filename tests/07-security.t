@@ -97,18 +97,6 @@ Without the feature test macro, `-std=c17` hides what is not ISO C.
   $ sed 1,2d lessons/07-security.c | LC_ALL=C cc -std=c17 -fsyntax-only -x c - 2>&1 | grep -o "implicit.* 'mkstemp'"
   implicit declaration of function 'mkstemp'
 
-## names
-
-The linker's word on functions that give a name, not a file
-
-  $ for function in tmpnam tempnam mktemp; do
-  >   echo "char *$function(); int main(void) { return !$function(0, 0); }" | cc -w -o /dev/null -x c - 2>&1 |
-  >   grep -o 'the use of.*'
-  > done
-  the use of `tmpnam' is dangerous, better use `mkstemp'
-  the use of `tempnam' is dangerous, better use `mkstemp'
-  the use of `mktemp' is dangerous, better use `mkstemp' or `mkdtemp'
-
 ## stdout
 
   $ build/lessons/07-security >/dev/full

@@ -8,11 +8,13 @@ local typography = require 'typography'
 
 -- What errors say whose name and message no trace of a test shows together; tests/machine/find.t asks the C library.
 local said = {
-  EACCES = 'Permission denied', EBADF = 'Bad file descriptor', EEXIST = 'File exists', EFBIG = 'File too large',
-  EINTR = 'Interrupted system call', EINVAL = 'Invalid argument', EIO = 'Input/output error', EISDIR = 'Is a directory',
-  EMFILE = 'Too many open files', ENOENT = 'No such file or directory', ENOMEM = 'Cannot allocate memory',
-  ENOSPC = 'No space left on device', ENOTEMPTY = 'Directory not empty', EPERM = 'Operation not permitted',
-  EROFS = 'Read-only file system', EXDEV = 'Invalid cross-device link',
+  EACCES = 'Permission denied', EBADF = 'Bad file descriptor', EDQUOT = 'Disk quota exceeded', EEXIST = 'File exists',
+  EFBIG = 'File too large', EINTR = 'Interrupted system call', EINVAL = 'Invalid argument', EIO = 'Input/output error',
+  EISDIR = 'Is a directory', ELOOP = 'Too many levels of symbolic links', EMFILE = 'Too many open files',
+  EMLINK = 'Too many links', ENOENT = 'No such file or directory', ENOMEM = 'Cannot allocate memory',
+  ENOSPC = 'No space left on device', ENOTEMPTY = 'Directory not empty', ENXIO = 'No such device or address',
+  EOPNOTSUPP = 'Operation not supported', EPERM = 'Operation not permitted', EROFS = 'Read-only file system',
+  EXDEV = 'Invalid cross-device link',
 }
 
 -- Pages beside the lessons that explain things

@@ -9,7 +9,8 @@
 --   []{.plan}                 the minutes of all lessons, and their sums
 --   []{.prompts}              what a teacher asks, shows and watches for, lesson by lesson
 --   [errors]{.entries}        an index: functions, errors or words
---   []{.proofs}               what the last `make check` has found; []{.tools} which tool told of each mistake
+--   []{.proofs}               what the last `make check` has found; [signals]{.proofs} of the lessons that clean up on
+--                             signals; []{.tools} which tool told of each mistake
 --   []{.bench}                what the last `make bench-lessons` has measured; [site]{.bench} the last `make bench`
 -- Between two lines of colons stand what is folded away, `::: hint` and `::: answer`, and, on a lesson's page,
 -- `::: teacher`: a list of three items (ask, show, watch for), which only `[]{.prompts}` shows.

@@ -99,19 +99,20 @@ local function grid(rows)
   return '|' .. table.concat(rows, '|\n|') .. '|'
 end
 
--- What the last `make check` on this machine has found, lesson by lesson.
-function makers.proofs(page)
+-- What the last `make check` on this machine has found, lesson by lesson; of a group, only lessons that it has tried.
+function makers.proofs(page, group)
   local lines, w = source.lines('build/proofs.tsv'), words[page.lang]
+  local columns = group == '' and w.proofs or w[group]
   if #lines == 0 then return w.no_proofs end
   local names, rows = cells(lines[1]), { {}, {} }
-  for at, column in ipairs(w.proofs) do rows[1][at], rows[2][at] = column.title, at == 1 and '--' or '--:' end
+  for at, column in ipairs(columns) do rows[1][at], rows[2][at] = column.title, at == 1 and '--' or '--:' end
   for i = 2, #lines do
     local row, shown = {}, {}
     for at, cell in ipairs(cells(lines[i])) do row[names[at]] = cell end
-    for at, column in ipairs(w.proofs) do
+    for at, column in ipairs(columns) do
       shown[at] = column.name == 'lesson' and row.lesson:sub(1, 2) or row[column.name] or ''
     end
-    rows[i + 1] = shown
+    if group == '' or row[group .. ' tried'] ~= '0' then rows[#rows + 1] = shown end
   end
   return grid(rows)
 end

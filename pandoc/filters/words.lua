@@ -30,6 +30,11 @@ return {
       { name = 'faults reported', title = 'repor\u{AD}ted' },
       { name = 'faults allowed', title = 'excep\u{AD}ted' },
     },
+    signals = {
+      { name = 'lesson', title = 'lesson' },
+      { name = 'signals tried', title = 'signals' },
+      { name = 'signals coped', title = 'nothing left' },
+    },
     switch = 'Français', code = 'FR',
   },
   fr = {
@@ -61,6 +66,11 @@ return {
       { name = 'faults coped', title = 'surmon\u{AD}tées' },
       { name = 'faults reported', title = 'signa\u{AD}lées' },
       { name = 'faults allowed', title = 'excep\u{AD}tées' },
+    },
+    signals = {
+      { name = 'lesson', title = 'leçon' },
+      { name = 'signals tried', title = 'signaux' },
+      { name = 'signals coped', title = 'rien laissé' },
     },
     switch = 'English', code = 'EN',
   },

@@ -1,5 +1,5 @@
   $ cd "$TESTDIR/../.."
-  $ command -v clang clang-tidy cppcheck valgrind >/dev/null || exit 80
+  $ for tool in clang clang-tidy cppcheck valgrind; do command -v $tool >/dev/null || exit 80; done
 
 What only an analyser sees is caught.
 

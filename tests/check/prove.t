@@ -32,6 +32,7 @@ Each wrong program is caught, by the group of checks and with the verdict that i
   ok - unknown is caught by faults: unknown
   ok - vague is caught by faults: vague
   ok - warning is caught by compilers: build
+  ok - window is caught by signals: leftover
 
 What a program declares is allowed, then it is not caught; and not to be caught is not what its
 first line says.

@@ -12,7 +12,7 @@ from run import Run
 class Answer:
     def __init__(self, place, name, text, spec):
         self.place, self.name = place, name
-        self.checks, self.tidy = spec["checks"].split(), spec.get("tidy", [])
+        self.checks, self.always_closed = spec["checks"].split(), spec.get("always_closed", False)
         self.cases = [Case(run) for run in spec["run"]]
         self.case = [case for case in self.cases if not case.status][-1]  # the run that other checks repeat
         self.builds = Builds(place, name, text, self.checks)
@@ -54,3 +54,8 @@ class Answer:
     @functools.cached_property
     def on_full_disk(self):
         return self.run(self.case, places="full", traced=self.tracing, shape="(trap '' XFSZ; ulimit -f 0; {})")
+
+    @functools.cached_property
+    def with_full_output(self):
+        traced = self.tracing and (self.always_closed or self.place.how == "plain")
+        return self.run(self.case, stdout="/dev/full", traced=traced, shape="{} >/dev/full")

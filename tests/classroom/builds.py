@@ -1,5 +1,6 @@
 # How an answer is compiled: at home (make build-NN) and here with the same options, those in the file "options".
 
+import functools
 import re
 import subprocess
 
@@ -11,7 +12,7 @@ from tools import CC, PACKAGES, found
 
 with open(f"{HERE}/options") as options:
     OPTIONS = options.read().split()
-QUIET = [option for option in OPTIONS if not option.startswith("-W")] + ["-w"]
+QUIET = [option for option in OPTIONS if not option.startswith(("-W", "-O"))] + ["-w"]  # and built sooner
 SECONDS = 60  # of the wall: the processor's are limited in box
 
 # Included before the answer where the sanitizers look at it: a compiler without them stops here, and so
@@ -77,6 +78,7 @@ class Builds:
             raise Skipped(say("skip.sanitizers", cc=" ".join(CC)))
         raise Failed(*(list(map(shown, build.err.splitlines()[:8])) or ending(build)))
 
+    @functools.cached_property
     def warns(self):
         """Whether the compiler is one that warns: gcc or clang."""
         version = subprocess.run([*CC, "--version"], capture_output=True).stdout

@@ -2,22 +2,23 @@
 
 import posixpath
 import re
+import shlex
 import signal
 import time
 
 import expect
-from answer import Answer
 from common import say, shown
+from faults import Faults
 from outcomes import Failed, Skipped
-from run import KNOWN
+from run import KNOWN, home
 
 
-class Checks(Answer):
+class Checks(Faults):
     def compile(self):
         self.builds.ready("compile")
 
     def warnings(self):
-        if not self.builds.warns():
+        if not self.builds.warns:
             raise Skipped(say("skip.warnings"))
         lines = self.builds.runs["compile"].err.splitlines()
         if lines:
@@ -77,12 +78,12 @@ class Checks(Answer):
         """Whether it crashed where the check memory will say more of it."""
         try:
             return (run.case.overflow and run.status in (128 + signal.SIGSEGV, 128 + signal.SIGABRT)
-                    and self.builds.warns() and self.builds.ready("memory"))
+                    and self.builds.warns and self.builds.ready("memory"))
         except (Failed, Skipped):
             return False
 
     def memory(self):
-        if not self.builds.warns():
+        if not self.builds.warns:
             raise Skipped(say("skip.sanitizers"))
         if self.builds.blind:
             raise Failed(say("fact.blind", word=shown(self.builds.blind[0])), advice="blind.advice")
@@ -92,7 +93,7 @@ class Checks(Answer):
                 raise Failed(run.typed, *(list(expect.report(run)) or expect.ending(run, run.case.status)))
 
     def closed(self):
-        for run in self.seen():
+        for run in self.seen() + [self.with_full_output] * self.always_closed:
             lines = [opened.line for descriptor, opened in run.files.open.items() if descriptor > 2 or opened.file]
             if lines:
                 raise Failed(run.typed, *(say("fact.open", call=shown(line)) for line in dict.fromkeys(lines)))
@@ -100,8 +101,12 @@ class Checks(Answer):
     def clean(self):
         for run in self.runs:
             expect.nothing_left(run)
-        if "full" in self.tidy and self.place.how == "boxed":
+        if "full" in self.checks and self.place.how == "boxed":
             expect.nothing_left(self.on_full_disk)
+        if "stdout" in self.checks:
+            expect.nothing_left(self.with_full_output)
+        if self.place.how == "plain":
+            self.seen()  # without a trace, what is left in /tmp is not
 
     def diskless(self):
         for run in self.seen():
@@ -118,11 +123,18 @@ class Checks(Answer):
             runs = [self.start(self.case, traced=True, gate=True) for _ in range(2)]
             for run in runs:
                 run.release()
-            one, other = ({file.path for file in run.wait().files.created if file.named} for run in runs)
+            one, other = (set(self.chosen(run.wait())) for run in runs)
             for path in one & other:
                 raise Failed(say("fact.same", path=shown(path.replace("/tmpdir", "$TMPDIR"))))
             if int(time.time()) == second:
-                return
+                break
+        if self.place.how == "plain":
+            raise Skipped(say("skip.tool", tool="bubblewrap"))  # for a name that is made of the process number
+
+    def chosen(self, run):
+        """The names that it gave to its files, but for those that the exercise asks for."""
+        asked = set(map(home, run.case.published))
+        return [name for file in run.files.created for name in file.names if name not in asked]
 
     def excl(self):
         self.expect_of(lambda file: not file.named or file.private or "O_EXCL" in file.flags)
@@ -130,50 +142,54 @@ class Checks(Answer):
             for file in run.files.created:
                 if file.reopened and not file.private:
                     raise Failed(run.typed, shown(file.reopened))
-        names = [file.path for file in self.usual.files.created if file.named and posixpath.dirname(file.path) in KNOWN]
+        names = [name for name in self.chosen(self.usual) if posixpath.dirname(name) in KNOWN]
         if names:
-            name = posixpath.relpath(names[-1], "/home")
-            run = self.run(self.case, there=names[-1], shape=f"touch {name}; {{}}")
+            folder, name = posixpath.split(names[-1])
+            typed = {"/home": "", "/tmpdir": '"${TMPDIR:-/tmp}"/'}.get(folder, f"{folder}/") + shlex.quote(name)
+            run = self.run(self.case, there=names[-1], shape=f"touch {typed.replace('{', '{{').replace('}', '}}')}; {{}}")
             if not run.spared():
-                raise Failed(run.typed, say("fact.destroyed", path=shown(name)))
+                raise Failed(run.typed, say("fact.destroyed", path=f"{KNOWN[folder]}/{shown(name)}"))
 
     def mode(self):
-        self.expect_of(lambda file: not file.named or file.private or file.mode == 0o600)
+        """As it is created; and later too, unless it is for others in the end."""
+        public = bool(self.case.published)
+        self.expect_of(lambda file: not file.names or file.private or not file.used
+                       or (file.mode if public else file.allowed) == 0o600)
+
+    def published(self):
+        for run in self.runs:
+            for name in run.case.published:
+                expect.published(run, name)
+
+    def once(self):
+        """Under its name, nobody ever sees a part of the file, or a mode that is to change."""
+        for files, run in zip(self.created(), self.runs):
+            for path in map(home, run.case.published):
+                file = next((file for file in files if file.path == path), run.files.left.get(path))
+                if not file or not file.renamed or file.late:
+                    raise Failed(run.typed, *([shown(file.late or file.line)] if file else []))
+
+    def descriptor(self):
+        for run in self.seen():
+            for file in run.files.created:
+                if file.permitted:
+                    raise Failed(run.typed, shown(file.permitted))
+
+    def restored(self):
+        for run in self.seen():
+            if run.files.umask != run.case.umask:
+                raise Failed(run.typed, say("fact.umask", umask=f"{run.files.umask:03o}", expected=f"{run.case.umask:03o}"))
 
     def cloexec(self):
         self.expect_of(lambda file: "O_CLOEXEC" in file.flags)
+
+    def nofollow(self):
+        for run in self.seen():
+            if run.files.led:
+                raise Failed(run.typed, shown(run.files.led[0]))
 
     def expect_of(self, right):
         for files in self.created():
             for file in files:
                 if not right(file):
                     raise Failed(shown(file.line))
-
-    def missing(self):
-        shape = ("TMPDIR=/nowhere " if "tmpdir" in self.checks else "") + "bwrap --dev-bind / / --ro-bind /usr /tmp {}"
-        expect.refusal(self.run(self.case, places="missing", shape=shape))
-
-    def full(self):
-        expect.refusal(self.on_full_disk)
-
-    def stdout(self):
-        if not any(run.out for run in self.runs):
-            raise Skipped(say("skip.after", check="output"))
-        expect.refusal(self.run(self.case, stdout=open("/dev/full", "wb"), shape="{} >/dev/full"))
-
-    def unreadable(self):
-        expect.refusal(self.run(self.case, folder=True, shape="{} <."))
-
-    def term(self):
-        self.interrupt("TERM")
-
-    def kill(self):
-        self.interrupt("KILL")
-
-    def interrupt(self, name):
-        """A signal with the first call that changes a file: no delay to choose, no race."""
-        first = self.seen() and self.usual.files.first
-        run = first and self.run(self.case, strike=(name, first))
-        if not run or not run.struck(name):
-            raise Failed(self.usual.typed, say("fact.no-write"))
-        expect.nothing_left(run)

@@ -7,6 +7,7 @@ import signal
 
 from common import say, shown
 from outcomes import Failed
+from run import home
 
 
 def ending(run, expected=None):
@@ -24,12 +25,10 @@ def ending(run, expected=None):
 
 
 def report(run):
-    """What the sanitizers found, and the first line of the answer that it leads to."""
+    """What the sanitizers found, and the first line of the answer that it leads to, as far as they came."""
     source = re.escape(run.program.partition(".")[0].encode()) + b".c"
-    for name in os.listdir(f"{run.dir}/report"):
-        text = run.read(f"report/{name}")
-        for pattern in rb"^SUMMARY: (.*?)(?: \S*/.*)?$", b"(" + source + rb":\d+)":
-            yield from map(shown, re.findall(pattern, text, re.MULTILINE)[:1])
+    yield from map(shown, re.findall(rb"^(?:=+\d+=+ERROR|SUMMARY): (.*?)(?: \S*/.*| on .*)?$", run.err, re.MULTILINE)[-1:])
+    yield from map(shown, re.findall(b"(" + source + rb":\d+)", run.err)[:1])
 
 
 def complete(run):
@@ -53,9 +52,26 @@ def output(run, advice="output.advice"):
         raise Failed(run.typed, say("fact.wanted", line=number, text="…"[:start] + shown(want[start:])),
                      say("fact.printed", line=number, text="…"[:start] + shown(got[start:])) if got else
                      say("fact.nothing", line=number),
-                     advice=advice if run.out else "nothing.advice")
-    if run.status and not run.err:
-        raise Failed(run.typed, say("fact.silent"))
+                     advice=advice if run.out else "stderr.advice" if want in run.err else "nothing.advice")
+    if run.case.said and not run.err:
+        raise Failed(run.typed, say("fact.silent"), advice="silent.advice")
+    if run.case.said is False and run.err:
+        raise Failed(run.typed, say("fact.said", text=shown(run.err.splitlines()[0])), advice="said.advice")
+
+
+def published(run, name):
+    """A file is there at the end, by this name, with the mode and the text that it should have."""
+    path, wanted = run.outside(home(name)), run.case
+    if not os.path.isfile(path) or os.path.islink(path):
+        raise Failed(run.typed, say("fact.absent", path=name))
+    mode = os.stat(path).st_mode & 0o7777
+    if mode != wanted.mode:
+        raise Failed(run.typed, say("fact.mode", path=name, mode=f"{mode:03o}", expected=f"{wanted.mode:03o}"),
+                     advice="digits.advice")
+    text = run.read(f"home/{name}")
+    if text != wanted.text:
+        raise Failed(run.typed, say("fact.holds", path=name, text=shown(text), expected=shown(wanted.text)),
+                     advice="output.advice")
 
 
 def refusal(run):

@@ -3,8 +3,11 @@
 #
 # Not seen: what goes through a shared mapping once it is made, and what other processes do.
 
+import collections
 import posixpath
+import re
 
+from created import File, Opened
 from trace import number
 
 OPEN = {"open", "openat", "openat2", "creat"}
@@ -20,73 +23,62 @@ RENAME = {"rename", "renameat", "renameat2"}
 LINK = {"link", "linkat"}
 MAKE = {"mkdir", "mkdirat"}
 MOVE = {"chdir", "fchdir"}
+CHMOD = {"chmod", "fchmodat", "fchmodat2"}
 COPY = {"dup", "dup2", "dup3", "fcntl"}
-CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *COPY,
+CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *CHMOD, *COPY, "fchmod",
          "execve", "close", "close_range", "memfd_create", "mmap", "umask"}
-
-
-class File:
-    """A file, or a directory, that the program created. events: w written, r read, s moved in,
-    ? asked of, in that order."""
-
-    def __init__(self, line, path, mode=None, flags="", named=False, private=False):
-        self.line, self.path, self.mode, self.flags, self.named = line, path, mode, flags, named
-        self.private = private  # in a directory that it made for itself alone
-        self.size, self.writes, self.events = 0, [], ""  # writes: offset and bytes
-        self.mapped = False  # shared with memory: what happens to it from then on cannot be seen
-        self.reopened = None  # the line that opens it again by its name
-
-    def write(self, data, offset):
-        self.events += "w"
-        self.writes.append((offset, data))
-        self.size = max(self.size, offset + len(data))
-
-    @property
-    def reread(self):
-        return self.mapped or self.events.rfind("r") > self.events.rfind("w")
-
-    def overwritten(self, before, after):
-        """Whether it held the bytes before, then after, as far as can be seen, and only what differs was written."""
-        same = len(posixpath.commonprefix([before, after]))
-        end = len(after) - len(posixpath.commonprefix([before[::-1], after[::-1]]))
-        content, whole = bytearray(), False
-        for offset, data in self.writes:
-            whole = whole or content == before
-            if whole and not same <= offset <= offset + len(data) <= end:
-                return False
-            content[offset:offset + len(data)] = data
-        return self.mapped or whole and content == after
-
-
-class Opened:
-    """What one or more descriptors stand for: a file where the program created it, and a position."""
-
-    def __init__(self, line, file=None, append=False):
-        self.line, self.file, self.append, self.position = line, file, append, 0
 
 
 class Files:
     """created: its files, in order. open: what stays open, by descriptor. left: what keeps its name, by path.
-    most: how many were open at once. first: the call that first changes a file, None where there is none."""
+    most: how many were open at once. first: the call that first changes a file, None where there is none.
+    led: the lines that a link could lead elsewhere.
+    saves: the calls that write to each of its files, to its output ("write"), and that close this ("close")."""
 
-    def __init__(self, calls):
+    def __init__(self, calls, umask):
         self.created, self.open, self.left, self.most, self.first = [], {}, {}, 0, None
-        self.umask, self.folder = 0, "/"
+        self.umask, self.folder, self.led = umask, "/", []
+        self.saves, self.output = collections.defaultdict(list), {1}
         for call in calls:
             if not call.failed:
                 self.folder = call.folder() or self.folder
+                if self.leads(call):
+                    self.led.append(call.line)
                 if self.follow(call) and not self.first:
                     self.first = call
+
+    def leads(self, call):
+        """Whether it removes, opens or enters a directory, or changes a mode, by a path where a link may have taken the
+        place of a directory since: of one that stands in a directory that the program made."""
+        if call.name not in {*REMOVE, *CHMOD, *OPEN, "chdir"} or not (steps := call.steps(self.folder)):
+            return False
+        if call.name in OPEN and not self.made(call.opened()[1]):
+            return False
+        if call.name not in REMOVE and not any(re.match("[A-Z_|]*NOFOLLOW", word) for word in call.arguments):
+            steps.append("")  # it goes through the last one too
+        return any(self.made(posixpath.dirname(step)) for step in steps[:-1])
+
+    def made(self, path):
+        """Whether a path is that of a directory that it made, and not yet removed."""
+        return path in self.left and self.left[path].directory
 
     def follow(self, call):
         """One call that succeeded. Returns whether it changes what is in a file."""
         if call.name in OPEN:
             self.opens(call)
         elif call.name in COPY or call.name == "memfd_create":
+            source = self.open.get(call.descriptor(0))
             if copy := call.opened():
-                self.open[copy[0]] = self.open.get(call.descriptor(0)) or Opened(call.line)
+                self.open[copy[0]] = source or Opened(call.line)
+                if call.descriptor(0) in self.output:
+                    self.output.add(copy[0])
+            elif source and "F_SETFL" in call.arguments:
+                source.append = "O_APPEND" in call.arguments[2]
         elif call.name == "close":
             self.open.pop(call.descriptor(0), None)
+            if call.descriptor(0) in self.output:
+                self.output.remove(call.descriptor(0))
+                self.saves["close"].append(call)
         elif call.name == "close_range":
             for descriptor in [key for key in self.open if call.descriptor(0) <= key <= call.descriptor(1)]:
                 del self.open[descriptor]
@@ -98,6 +90,8 @@ class Files:
             self.asks(call)
         elif call.name in SIZE:
             self.sizes(call)
+        elif call.name in CHMOD or call.name == "fchmod":
+            self.permits(call)
         elif call.name == "mmap":
             return self.maps(call)
         elif call.name not in READ and call.name not in WRITE:
@@ -105,8 +99,10 @@ class Files:
         if opened := self.of(call, READ.get(call.name)):
             self.reads(call, opened)
         if opened := self.of(call, WRITE.get(call.name)):
-            self.writes(call, opened)
-            return True
+            self.saves[opened.file].append(call)
+            return self.writes(call, opened)
+        if call.name in WRITE and call.descriptor(WRITE[call.name]) in self.output:
+            self.saves["write"].append(call)
         return False
 
     def of(self, call, index):
@@ -120,13 +116,14 @@ class Files:
         if isinstance(wanted, int):
             file = getattr(self.open.get(wanted), "file", None)
         elif path in self.left and "O_EXCL" not in flags:
-            file = self.left[path]
-            file.reopened = file.reopened or call.line
+            if not self.left[path].directory:
+                file = self.left[path]
+                file.reopened = file.reopened or call.line
         elif "O_TMPFILE" in flags:
-            file = File(call.line, path, flags=flags)
+            file = File(call.line, path, call.mode() & ~self.umask, flags, named=False)
         elif ("O_CREAT" in flags or call.name == "creat") and "<" not in path:  # a device is no created file
             folder = self.left.get(posixpath.dirname(path))
-            file = self.left[path] = File(call.line, path, call.mode() & ~self.umask, flags, named=True,
+            file = self.left[path] = File(call.line, path, call.mode() & ~self.umask, flags,
                                           private=folder is not None and not folder.mode & 0o77)
         if file and file not in self.created:
             self.created.append(file)
@@ -139,15 +136,29 @@ class Files:
     def names(self, call):
         paths = call.paths(self.folder)
         if call.name in MAKE:
-            self.left[paths[0]] = File(call.line, paths[0], call.mode() & ~self.umask)
+            self.left[paths[0]] = File(call.line, paths[0], call.mode() & ~self.umask, directory=True)
         elif call.name in LINK:
-            source = self.open.get(paths[0] if isinstance(paths[0], int) else call.descriptor(0))
-            if file := self.left.get(paths[0]) or getattr(source, "file", None):
-                self.left[paths[1]] = file
+            if file := self.known(call):
+                self.gives(file, paths[1], call)
         elif call.name in REMOVE or call.name in RENAME:
             file = self.left.pop(paths[0], None)
             if file and call.name in RENAME:
-                self.left[paths[1]] = file
+                self.gives(file, paths[1], call)
+
+    def gives(self, file, path, call):
+        self.left[path] = file
+        file.names.append(path)
+        file.renamed, file.late = call.line, None
+
+    def permits(self, call):
+        if file := self.known(call):
+            file.allowed |= call.mode()
+            if isinstance((call.paths(self.folder) or [0])[0], str):
+                file.permitted = file.permitted or call.line
+            self.changes(file, call)
+
+    def changes(self, file, call):
+        file.late = file.late or file.renamed and call.line
 
     def maps(self, call):
         """A mapping reads; one that is shared may write, and nobody sees when."""
@@ -158,18 +169,24 @@ class Files:
         opened.file.mapped |= "MAP_SHARED" in call.arguments[3]
         return opened.file.mapped
 
+    def known(self, call):
+        """The file of its own that a call names, by a descriptor or by a path."""
+        paths = call.paths(self.folder)
+        if paths and isinstance(paths[0], str) and paths[0] in self.left:
+            return self.left[paths[0]]
+        opened = self.open.get(paths[0] if paths and isinstance(paths[0], int) else call.descriptor(0))
+        return opened.file if opened else None
+
     def asks(self, call):
-        if opened := self.of(call, 0):
-            opened.file.events += "s" if call.name == "lseek" else "?"
-            if call.name == "lseek":
-                opened.position = number(call.result)
-        elif paths := call.paths(self.folder):  # fstat and lseek have none
-            if file := self.left.get(paths[0]):
-                file.events += "?"
+        if file := self.known(call):
+            file.events += "s" if call.name == "lseek" else "?"
+        if call.name == "lseek" and (opened := self.of(call, 0)):
+            opened.position = number(call.result)
 
     def sizes(self, call):
         if opened := self.of(call, 0):
             opened.file.size = call.descriptor(1)
+            self.changes(opened.file, call)
 
     def reads(self, call, opened):
         size = number(call.result)
@@ -180,9 +197,13 @@ class Files:
 
     def writes(self, call, opened):
         size = number(call.result)
+        if size == 0:
+            return False
+        self.changes(opened.file, call)
         if call.name.startswith("p") and call.arguments[3] != "-1":
             opened.file.write(call.data(size), number(call.arguments[3]))
         else:
             offset = opened.file.size if opened.append else opened.position
             opened.file.write(call.data(size), offset)
             opened.position = offset + size
+        return True

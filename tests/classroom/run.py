@@ -3,6 +3,7 @@
 import collections
 import fcntl
 import functools
+import glob
 import os
 import re
 import shutil
@@ -28,23 +29,35 @@ BEFORE = b"not yours\n"
 Place = collections.namedtuple("Place", "how work typed")
 
 
+def home(name):
+    """The path of a file where a program works."""
+    return f"/home/{name}"
+
+
 def clear(folder):
     for name in os.listdir(folder):
         shutil.rmtree(f"{folder}/{name}") if os.path.isdir(f"{folder}/{name}") else os.unlink(f"{folder}/{name}")
 
 
+def inject(fault, call):
+    """What strace is told, to strike at a call."""
+    return f"inject={call.name}:{fault}:when={call.count}"
+
+
 class Run:
     """A command, started in a box of its own; and, after wait(), what was seen of it from outside.
 
-    places, limits: see box. traced: keep its system calls. gate: it waits for release(). strike: a signal,
-    and the Call that it comes with. folder: its input is the directory where it works. there: a file that
-    is there before it starts. shape: how one would type this command, {}, to see the same.
+    places, limits: see box. traced: keep its system calls. gate: it waits for release(). stdout: a file that
+    its output goes to, instead of being kept. strike: what strace injects, signal=TERM or error=EIO, and the Call
+    that it comes with. ignored: a signal that the program is to ignore from its start on. folder: its input is the
+    directory where it works. there: a file that is there before it starts. shape: how one would type this command,
+    {}, to see the same.
     """
 
     count = 0
 
     def __init__(self, place, command, *, case=Case({}), places="private", stdout=None, traced=False, gate=False,
-                 strike=None, folder=False, there=None, limits={}, seconds=SECONDS, shape="{}"):
+                 strike=None, ignored=None, folder=False, there=None, limits={}, seconds=SECONDS, shape="{}"):
         boxed = place.how == "boxed"
         if not boxed and places in ("missing", "full"):
             raise Skipped(say("skip.tool", tool="bubblewrap"))
@@ -55,7 +68,7 @@ class Run:
         self.typed = say("fact.typed", command=shown(case.typed(place.typed, shape), 1000))
         if places == "full":
             clear(f"{place.work}/full")
-        for name in ("", "/tmp", "/tmpdir", "/home", "/report", "/shm"):
+        for name in ("", "/tmp", "/tmpdir", "/home", "/shm"):
             os.mkdir(self.dir + name)
         with open(f"{self.dir}/input", "wb") as file:
             file.write(case.input)
@@ -72,16 +85,17 @@ class Run:
         elif strike and not boxed:
             command = [*self.strace(strike), "--quiet=attach,personality", *command]
         self.told, status = os.pipe()
-        self.gate = open(f"{self.dir}/report/gate", "wb")
+        self.gate = open(f"{self.dir}/gate", "wb")
         fcntl.flock(self.gate, fcntl.LOCK_EX)
         closed = boxed and (gate or strike)
-        with (open(f"{self.dir}/input", "rb") as stdin, stdout or open(f"{self.dir}/output", "wb") as stdout,
+        with (open(f"{self.dir}/input", "rb") as stdin, open(stdout or f"{self.dir}/output", "wb") as stdout,
               open(f"{self.dir}/errors", "wb") as stderr):
             self.process = subprocess.Popen(
-                command, stdin=stdin, stdout=stdout, stderr=stderr, umask=0, start_new_session=True,
+                command, stdin=stdin, stdout=stdout, stderr=stderr, umask=case.umask, start_new_session=True,
                 pass_fds=[status] if boxed else [],
+                preexec_fn=ignored and functools.partial(signal.signal, signal.Signals[f"SIG{ignored}"], signal.SIG_IGN),
                 env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if closed else "",
-                     "NOFILE": str(case.nofile), **limits})
+                     "NOFILE": str(case.nofile), "FSIZE": str(case.fsize or ""), **limits})
         os.close(status)
         self.told = open(self.told, "rb")
         self.waiting = self.at_gate() if closed else None
@@ -92,8 +106,7 @@ class Run:
     def strace(self, strike=None):
         options = [*trace.OPTIONS, "-o", f"{self.dir}/trace", "-e", f"trace={','.join(f'?{call}' for call in CALLS)}"]
         if strike:
-            name, call = strike
-            options += ["-e", f"inject={call.name}:signal={name}:when={call.count}"]
+            options += ["-e", inject(*strike)]
         return ["strace", *options]
 
     def at_gate(self):
@@ -130,11 +143,13 @@ class Run:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
             self.status = None
-        if self.status == -signal.SIGKILL:  # with its box: see watch.py
-            self.status = 128 + signal.SIGKILL
+        if self.status is not None and self.status < 0:  # plain; or with its box, see watch.py
+            self.status = 128 - self.status
         if self.tracer:
             self.tracer.wait()
             self.tracer.stderr.close()
+        for log in glob.glob(f"{self.dir}/trace.*"):  # of what loops; the next run needs the room
+            os.truncate(log, min(os.path.getsize(log), LARGEST_TRACE))
         self.out, self.err = self.read("output"), self.read("errors")
         with self.told:
             if self.place.how == "boxed" and self.status not in (None, 128 + signal.SIGKILL) and b"exit-code" not in self.told.read():
@@ -162,27 +177,38 @@ class Run:
 
     @functools.cached_property
     def files(self):
-        return Files(trace.calls(self.lines, self.program))
+        return Files(trace.calls(self.lines, self.program), self.case.umask)
 
     def complete(self):
         return not self.traced or trace.complete(self.lines)
 
-    def struck(self, name):
-        return any(f" SIG{name} " in line for line in self.lines)
+    def struck(self, fault):
+        mark = f" SIG{fault.partition('signal=')[2]} " if "signal=" in fault else "(INJECTED)"
+        return any(mark in line for line in self.lines)
+
+    def struck_before(self, name):
+        """Whether a signal that was to come before a call came there, not later, when it was let in."""
+        return any("(INJECTED)" in line and f" SIG{name} " in after for line, after in zip(self.lines, self.lines[1:]))
+
+    def killed(self, name):
+        """Whether it was a signal that ended it, not an exit status that looks like one."""
+        return any(line.startswith(f"+++ killed by SIG{name}") for line in self.lines)
 
     def outside(self, path):
         """Where a path of the run is, for who looks from outside."""
         return self.dir + path.replace("/dev/shm", "/shm")
 
     def left(self):
-        """What it left behind, by the names it knew."""
+        """What it left behind, by the names it knew, but for what it was to leave."""
+        wanted = {self.there, *map(home, self.case.published)}
         for place, known in KNOWN.items():
             os.chmod(self.outside(place), 0o700)
             for name in os.listdir(self.outside(place)):
-                if f"{place}/{name}" != self.there:
+                if f"{place}/{name}" not in wanted:
                     yield f"{known}/{shown(os.fsencode(name))}"
-        if self.places == "full" and self.traced:  # that disk is the next run's too
-            yield from (shown(path) for path in self.files.left if path.startswith("/tmp/"))
+        if self.lines and (self.places == "full" or self.place.how == "plain"):  # places that others use too
+            shared = ("/tmp/", "/dev/shm/", *["/home/"] * (self.places == "full"))
+            yield from (shown(path.replace("/home", ".")) for path in self.files.left if path.startswith(shared))
 
     def spared(self):
         """Whether the file that was there before is there still, and says the same."""

@@ -7,13 +7,15 @@ import collections
 import posixpath
 import re
 
-OPTIONS = ["-ff", "-yy", "-s", "256"]
+SHOWN = 256  # bytes of a text
+OPTIONS = ["-ff", "-yy", "-s", str(SHOWN)]
 
 STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"(?:\.\.\.)?'
 PLACE = r"<(?:[^<>]|<[^<>]*>)*>(?:\(deleted\))?"
 CALL = re.compile(rf'(\w+)\(((?:{STRING}|{PLACE}|[^"<])*?)\)\s+= (.*)')
 ARGUMENT = re.compile(rf'(?:{STRING}|{PLACE}|\[[^"\]]*(?:{STRING}[^"\]]*)*\]|[^",<\[])+')
 DESCRIPTOR = re.compile(r"(AT_FDCWD|\d+)<((?:[^<>]|<[^<>]*>)*)>")
+THROUGH = re.compile(r"/(?:proc/self|dev)/fd/(\d+)")
 ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 ESCAPED = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"v": b"\v", b"f": b"\f"}
 
@@ -34,11 +36,11 @@ def number(text):
 
 class Call:
     """A system call: its name, arguments and result as text; the line as strace shows it without -yy;
-    and count: it is the first, second … of its name."""
+    count: it is the first, second … of its name; own: of those that the program itself makes."""
 
-    def __init__(self, match, count):
+    def __init__(self, match, count, own):
         self.name, arguments, self.result = match.groups()
-        self.count = count
+        self.count, self.own = count, own
         self.arguments = [argument.strip() for argument in ARGUMENT.findall(arguments)]
         self.line = re.sub(rf"(\b\d+|AT_FDCWD){PLACE}", r"\1", match[0])
         self.failed = self.result.startswith(("-", "?"))
@@ -64,10 +66,25 @@ class Call:
                 base = match[2]
             elif argument.startswith('"'):
                 path = decoded(argument).decode(errors="surrogateescape")
-                through = re.fullmatch(r"/(?:proc/self|dev)/fd/(\d+)", path)
+                through = THROUGH.fullmatch(path)
                 found.append(int(through[1]) if through else posixpath.normpath(posixpath.join(base, path)))
                 base = folder
         return found
+
+    def steps(self, folder):
+        """Where its first path leads, name by name; nothing where it is a descriptor's, /dev/fd/N."""
+        base = folder
+        for argument in self.arguments:
+            if match := DESCRIPTOR.match(argument):
+                base = match[2]
+            elif argument.startswith('"'):
+                path = decoded(argument).decode(errors="surrogateescape")
+                if THROUGH.fullmatch(path):
+                    break
+                names = [name for name in path.split("/") if name not in ("", ".")]
+                base = "/" if path.startswith("/") else base
+                return [posixpath.normpath(posixpath.join(base, *names[:n + 1])) for n in range(len(names))]
+        return []
 
     def flags(self):
         words = [argument for argument in self.arguments if "O_" in argument and not argument.startswith('"')]
@@ -85,15 +102,16 @@ class Call:
 def calls(lines, program):
     """The calls of a program, from its start on. Each has its number among those of its name, as strace's
     "when" counts them where it comes before the program that starts this one."""
-    found, counts, started = [], collections.Counter(), False
+    found, counts, before = [], collections.Counter(), None
     start = re.compile(rf'execve\("[^"]*/{re.escape(program)}", .* = 0$')
     for line in lines:
         name = line.partition("(")[0]
         if name == "execve" or counts:
             counts[name] += 1
-        if started and (match := CALL.fullmatch(line)):
-            found.append(Call(match, counts[name]))
-        started = started or start.match(line)
+        if before is not None and (match := CALL.fullmatch(line)):
+            found.append(Call(match, counts[name], counts[name] - before[name]))
+        elif before is None and start.match(line):
+            before = counts.copy()
     return found
 
 

@@ -11,11 +11,11 @@ from common import MESSAGES, say, shown
 from outcomes import Failed, Skipped
 
 # The check that shows that the task was done at all: what comes after it proves little where it fails.
-TASK = ("atonce", "asked", "reread")
+TASK = ("atonce", "asked", "reread", "published")
 NEEDS = {
     "compile": [], "warnings": ["compile"], "ends": ["compile"], "output": ["ends"],
     **{task: ["ends", "output"] for task in TASK},
-    "inplace": ["ends", "reread", "output"], "musl": ["ends", *TASK, "output"], "full": ["ends", *TASK, "tmpdir"],
+    "interrupted": ["ends", "output"], "inplace": ["ends", "reread", "output"], "musl": ["ends", *TASK, "output"], "full": ["ends", *TASK, "tmpdir"],
     "memory": ["ends", *TASK, "closed"],  # the sanitizers open files too: in 01 there is room only where all are closed
 }
 
@@ -23,6 +23,7 @@ NEEDS = {
 def points(answer):
     """The TAP of an answer, point by point."""
     ended, waiting = {}, set()  # how each check so far ended, and those that were not made
+    unseen = {} if answer.place.how == "boxed" else {say("skip.tool", tool="bubblewrap"): True}  # for want of what
     for number, check in enumerate(answer.checks, 1):
         point, facts, verdict = f"ok {number} - {check}: {say(check)}", [], "passed"
         try:
@@ -33,6 +34,7 @@ def points(answer):
             getattr(answer, check)()
         except Skipped as reason:
             verdict, point = "skipped", f"{point} # SKIP {reason}"
+            unseen[str(reason)] = True
         except Failed as failure:
             facts = [*failure.args, advice(answer, check, failure)]
         except OSError as error:
@@ -44,6 +46,8 @@ def points(answer):
         ended[check] = verdict
         yield "\n".join([point, *(f"#   {fact}" for fact in facts)])
     yield f"1..{len(answer.checks)}"
+    if unseen and "failed" not in ended.values():
+        yield "# " + say("unseen", reasons=", ".join(unseen))
     counts = {verdict: list(ended.values()).count(verdict) for verdict in ("passed", "failed", "skipped")}
     yield "# " + say("summary", name=answer.name, **counts)
 
@@ -62,15 +66,20 @@ def judge(place, folder, answer, result, key):
     with open(f"{folder}/spec.toml", "rb") as file:
         spec = tomllib.load(file)
     os.mkdir(f"{place.work}/answer")
-    failed = False
+    lines = []
+    for line in points(Checks(place, os.path.basename(folder), answer, spec)):
+        lines.append(line)
+        if not result:
+            print(line, flush=True)
     if result:
+        # Another check of the same answer may end at the same moment: each has its own new file.
         os.makedirs(os.path.dirname(os.path.abspath(result)), exist_ok=True)
-    with open(f"{result}.new", "w", encoding="utf-8") if result else sys.stdout as tap:
-        for line in points(Checks(place, os.path.basename(folder), answer, spec)):
-            failed = failed or line.startswith("not ok")
-            print(line, file=tap, flush=True)
-        if result:
-            print(key, file=tap)
-    if result:
-        os.rename(f"{result}.new", result)
-    return int(failed)
+        new = f"{result}.{os.urandom(8).hex()}"
+        try:
+            with open(new, "x", encoding="utf-8") as tap:
+                tap.write("\n".join([*lines, key, ""]))
+            os.rename(new, result)
+        finally:
+            if os.path.exists(new):
+                os.unlink(new)
+    return int(any(line.startswith("not ok") for line in lines))

@@ -28,7 +28,7 @@ What the pages say of one another is taken from the pages: the index, the order 
   docs-en/index.md, as a whole: leads nowhere to the page glossary.md
   $ order() { sed -n 's/<link rel="next" href="\(.*\)\.html">/\1/p' "build/woven/en/$1.html"; }
   $ weave >/dev/null; page=index; while page=$(order $page) && [ "$page" ]; do echo $page; done | xargs
-  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 questions 08-named 09-tmpdir programs glossary find teaching prompts proofs
+  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 questions 08-named 09-tmpdir 10-permissions 11-directory part-2 12-late-errors 13-full-disk 14-atexit 15-signals part-3 16-traps 17-race part-4 programs glossary find teaching prompts proofs
   $ sed -i 's/\[what you can do now\](part-1.md)/what you can do now/; s/^- \[Glossary\](gl/- [End](part-1.md) &/' docs-en/index.md && weave >/dev/null
   $ order 07-security; order programs
   questions
@@ -57,28 +57,28 @@ What the pages say of one another is taken from the pages: the index, the order 
 ## functions and macros; the lesson that explains comes first, and bold
 
   $ for name in fflush fseek tmpfile mkstemp tmpnam SEEK_END _POSIX_C_SOURCE ulimit io.StringIO; do entry en $name; done
-  fflush *02* 00 03 04 05 06 08
+  fflush *02* 00 03 04 05 06 08 12 14
   fseek *03* 00 02 04 05
   tmpfile *01* 00 02 03 04 05
-  mkstemp *07* 08 09
-  tmpnam *07*
+  mkstemp *07* 08 09 10 11 13 14 15 17
+  tmpnam *17*
   SEEK_END *03* 02
   _POSIX_C_SOURCE *programs* 07
-  ulimit *programs* 01 05
+  ulimit *programs* 01 05 13
   io.StringIO *06*
 
 ## errors, by name and by what machine, compiler and linker say
 
   $ for name in EMFILE 'Too many open files' Killed 'implicit declaration of function .*' 'the use of `tmpnam.*'; do entry fr "$name"; done
-  EMFILE - Too many open files *01* 05
-  Too many open files - EMFILE *01* 05
+  EMFILE - Too many open files *01* 05 11
+  Too many open files - EMFILE *01* 05 11
   Killed *05*
   implicit declaration of function 'mkstemp' *07*
-  the use of `tmpnam' is dangerous, better use `mkstemp' *07*
+  the use of `tmpnam' is dangerous, better use `mkstemp' *17*
 
 ## every error that a page names is there, and says what the C library says
 
-  $ grep -oh '`E[A-Z]*`' docs-??/0*.md docs-??/programs.md docs-??/unix.md | tr -d '`' | grep -vx EOF | sort -u |
+  $ grep -oh '`E[A-Z]*`' docs-??/[0-9]*.md docs-??/programs.md docs-??/unix.md | tr -d '`' | grep -vx EOF | sort -u |
   > python3 -c '
   > import errno, os, sys
   > for name in sys.stdin.read().split(): print(name, os.strerror(getattr(errno, name)))' >named
@@ -94,7 +94,7 @@ What the pages say of one another is taken from the pages: the index, the order 
 ## words of both languages
 
   $ entry en umask; entry fr Tampon; grep -o '<li>masque.*' build/woven/fr/find.html | sed 's/<[^>]*>//g'
-  umask *07*
-  umask (masque de cr\xc3\xa9ation de fichiers) *07* (esc)
-  Tampon (buffer) *02* 00 06 08
-  masque de cr\xc3\xa9ation de fichiers, umask 07 (esc)
+  umask *10* 07
+  umask (masque de cr\xc3\xa9ation de fichiers) *10* 07 (esc)
+  Tampon (buffer) *02* 00 06 08 13 14
+  masque de cr\xc3\xa9ation de fichiers, umask 10 07 (esc)

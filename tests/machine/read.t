@@ -14,9 +14,9 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
   >   LC_ALL=C.UTF-8 man -l $lang.man >$lang.txt 2>&1
   >   LC_ALL=C man -l $lang.man >$lang.ascii 2>&1
   > done
-  $ LC_ALL=C.UTF-8 grep -nE '.{81}|warning|^man:' en.txt fr.txt
+  $ LC_ALL=C.UTF-8 grep -nE '.{81}|warning:|^man:' en.txt fr.txt
   [1]
-  $ grep -nE '[^ -~]|.{81}|warning|^man:' en.ascii fr.ascii
+  $ grep -nE '[^ -~]|.{81}|warning:|^man:' en.ascii fr.ascii
   [1]
 
 ## code and transcripts are as they are, a figure is what its title says
@@ -37,7 +37,7 @@ A lesson is read in the terminal, in the reader's language, on 80 columns.
 
 ## French: no line begins or ends with a sign that belongs to the word before or after it
 
-  $ grep -nE '^ *([;:?!]|»)|« *$' fr.txt
+  $ grep -nE '^ *([;:?]|!([^=]|$)|»)|« *$' fr.txt
   [1]
   $ grep -q "$(printf '\342\200\257');" fr.txt
 

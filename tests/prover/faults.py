@@ -1,5 +1,6 @@
 """Each system call of the program fails in turn, with each likely error (see errors.txt), once (openat 1)
-and from then on (openat 1+); what it falls back on fails too. All of it again with stdout a terminal, where
+and from then on (openat 1+); what it falls back on fails too. A call that repeats an earlier one, arguments
+and all, fails once, with the first of these errors. All of it again with stdout a terminal, where
 each line is written at once: a program that asks for the reason at its end would give a stale one."""
 import itertools
 import re
@@ -10,6 +11,7 @@ from verdicts import REMOVE, is_honest
 
 TITLE = 'Every system call failing in turn | Chaque appel système en échec, tour à tour'
 ONCE = {'EINTR', 'EEXIST'}  # a program may try again as long as these last
+UNIQUE = re.compile(r'-\w{6}(?=[/".])')  # the random part of a name
 TMPFILE = re.compile(r'/tmp/tmpf(ile_)?\w{6}')  # the names that glibc's and musl's tmpfile() make
 TMPFILE_REASON = ("the libc's tmpfile() makes a name, unlinks it next, and ignores a failed unlink"
                   ' | le tmpfile() de la libc crée un nom, le supprime, et ignore un échec d’unlink')
@@ -26,11 +28,16 @@ def prove(lesson):
 def all_calls(lesson, name, words, stdout):
     """Make each call of one build fail. Return False where that would take too long: it may be endless."""
     clean = lesson.own(name, lesson.trace(name, words, stdout=stdout).calls)
-    fallbacks = set()
+    fallbacks, seen = set(), set()
     for i, call in enumerate(clean):
         if errnos(call) is None:
             lesson.check('faults', f'{name} {call.name} {call.n}', 'unknown')
-        for error, plus in itertools.product(errnos(call) or (), ('', '+')):
+        site = call.name, UNIQUE.sub('', call.args)
+        errors, lasting = (errnos(call) or ()), ('', '+')
+        if site in seen:
+            errors, lasting = errors[:1], ('',)
+        seen.add(site)
+        for error, plus in itertools.product(errors, lasting):
             if plus and error in ONCE:
                 continue
             verdict, calls = fail(lesson, name, words, stdout, plus, (call, error))

@@ -1,4 +1,5 @@
-"""SIGTERM after and SIGKILL before each system call of the program: nothing is left."""
+"""SIGTERM after and SIGKILL before each system call of the program: nothing is left.
+SIGTERM has no excuse in a lesson that cleans up on signals."""
 import fnmatch
 import itertools
 
@@ -24,8 +25,10 @@ def may_stay(lesson, path, clean, i, kill):
     """Return the reason why a path may be left by a kill at call i, None if it may not."""
     if TMPFILE.fullmatch(path) and clean[i].name in REMOVE | {'open', 'openat'}:
         return TMPFILE_REASON
-    for (kind, *_, name), reason in lesson.declared.items():
-        last = max((j for j, c in enumerate(clean) if fnmatch.fnmatch(c.name, name)), default=-1)
+    if kill == 'SIGTERM' and lesson.cleans_up:
+        return None
+    for (kind, *more), reason in lesson.declared.items():
+        last = max((j for j, c in enumerate(clean) if more and fnmatch.fnmatch(c.name, more[-1])), default=-1)
         # SIGKILL comes before the call, SIGTERM after it.
         if kind == ('directory' if path.endswith('/') else 'file') and i + (kill == 'SIGTERM') <= last:
             return reason

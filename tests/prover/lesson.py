@@ -29,6 +29,7 @@ class Lesson(Room):
         self.transcript = test.read_text() if test.exists() else ''
         lines = re.findall(r'^prove: ([^:]*): (.*)$', self.transcript, re.M)
         self.declared = {tuple(what.split()): reason for what, reason in lines}
+        self.cleans_up = ('signals',) in self.declared
         self.arguments = [()] + [what[1:] for what in self.declared if what[0] == 'arguments']
         self.mistakes = sorted(top.glob(f'lessons/mistakes/{number}-*.c'))
         self.answers = sorted(top.glob(f'tests/exercises/{number}-*/ok/*.c'))
@@ -46,15 +47,15 @@ class Lesson(Room):
         """Return the verdict on a run of the lesson with these arguments; see verdicts."""
         return verdict(run, self.name, self.want[words], must, heard)
 
-    def check(self, group, label, verdict, message='', reasons=()):
-        """Count a verdict, and show it to a person. With reasons, none of them None, it is allowed."""
+    def check(self, group, label, verdict, message='', reasons=(), times=1):
+        """Count a verdict, so many times, and show it to a person. With reasons, none of them None, it is allowed."""
         english = label.split(' | ')[0]
         for what, why in self.declared.items():
             if what[0] == 'allow' and what[-1] == verdict and fnmatch.fnmatch(english, ' '.join(what[1:-1])):
                 reasons = [why]
         kind = verdict if verdict in COUNTS else 'allowed' if reasons and all(reasons) else 'wrong'
-        self.counts[group, 'tried'] += 1
-        self.counts[group, kind] += 1
+        self.counts[group, 'tried'] += times
+        self.counts[group, kind] += times
         if kind == 'allowed':
             self.used.update(set(reasons))
         line = ' '.join([verdict] * (kind != verdict) + message.strip().splitlines()[:1])
@@ -77,7 +78,7 @@ class Lesson(Room):
         """Print what was wrong, allowed and not done."""
         for group, _, line in self.wrong[:20]:
             print(f'#   {group}: {line}')
-        unused = {reason: 0 for what, reason in self.declared.items() if what[0] not in ('arguments', 'counts')}
+        unused = {reason: 0 for what, reason in self.declared.items() if what[0] in ('allow', 'file', 'directory')}
         for reason, count in (unused | self.used).items():
             word = self.say(COUNTS['allowed'] if count else 'unused, allowed | inutilisé, admis')
             print(f'# {self.name}: {word} {count}: {self.say(reason)}')

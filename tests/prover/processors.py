@@ -1,5 +1,6 @@
 """Other processors, by cross compilers and qemu-user: i386 (long and off_t of 32 bits, and with 64-bit off_t
 and time_t), armhf, s390x (big-endian). The lesson, its mistakes, and the right answers of its exercise."""
+import os
 import resource
 import sys
 import tomllib
@@ -34,13 +35,16 @@ def answered(lesson, name, answer):
         return 'build', lesson.complaints[name, answer.stem]
     cases = map(Case, tomllib.loads((answer.parents[1] / 'spec.toml').read_text())['run'])
     for case in (case for case in cases if case.places == 'private'):
-        def limit():
-            resource.setrlimit(resource.RLIMIT_NOFILE, (case.nofile, case.nofile))
+        def surround():
+            os.umask(case.umask)
+            for which in {'nofile', 'fsize'} & case.spec.keys():
+                value = case.spec[which]
+                resource.setrlimit(getattr(resource, f'RLIMIT_{which.upper()}'), (value, value))
 
         run = lesson.run(name, case.args, source=answer, stdin=case.input.decode('latin-1'), cpu=20,
-                         prepare=limit if 'nofile' in case.spec else None)
+                         prepare=surround)
         if (run.status, run.out) != (case.status, case.output.decode(errors='replace')):
             return 'differs', f'{case.spec}: {run.status} {run.out} {run.message}'
-        if run.left:
-            return 'leftover', ' '.join(run.left)
+        if run.left ^ {f'cwd/{name}' for name in case.published}:
+            return 'leftover', f'{case.spec}: {" ".join(run.left)}'
     return 'coped', ''

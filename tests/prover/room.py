@@ -60,6 +60,8 @@ class Room(builds.Workshop):
         self.drop = ['setpriv', '--bounding-set=-all'] if 'drop' in flags else []
         if 'root' not in flags:
             self.skips['root'] = 'this user is not root | cet utilisateur n’est pas root'
+        for number in signal.SIGHUP, signal.SIGINT:  # in the background, or after nohup, these may be ignored
+            signal.signal(number, signal.SIG_DFL)
         signal.signal(signal.SIGXCPU, lambda *_: None)  # the limit is for the programs
         signal.signal(signal.SIGALRM, time_out)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -104,7 +106,7 @@ class Room(builds.Workshop):
             time.sleep(0.01)
         left = {path for path in self.listing() - there if 'private' in self.flags
                 or path.startswith((self.tmp, 'cwd')) or f'"{path}"' in log}
-        left |= below(left)
+        left |= below(path for path in left if not os.path.islink(path))
         directories = {path for path in left if os.path.isdir(path) and not os.path.islink(path)}
         for path in sorted(left, reverse=True):
             shutil.rmtree(path, ignore_errors=True) if path in directories else os.unlink(path)

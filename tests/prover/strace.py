@@ -8,6 +8,8 @@ HERE = pathlib.Path(__file__).parent
 TABLE = (HERE / 'errors.txt').read_text().splitlines()
 LIKELY = [[field.strip() for field in line.split('|')] for line in TABLE if line[0] != '#']
 
+FORKS = {'fork', 'vfork', 'clone', 'clone3'}
+
 Call = collections.namedtuple('Call', 'name n args result injected')
 
 
@@ -18,8 +20,9 @@ def errnos(call):
 
 
 def calls_in(log):
-    """Return the calls in a strace log. A call's n says which one of that name it is in its process."""
-    calls, count, begun = [], collections.Counter(), {}
+    """Return the calls in a strace log, those of a child after the call that made it, although both run at once.
+    A call's n says which one of that name it is in its process."""
+    calls, count, begun = {}, collections.Counter(), {}
     for pid, line in re.findall(r'^(\d+) +(.*)$', log, re.M):
         if line.endswith('<unfinished ...>'):
             begun[pid] = line.removesuffix('<unfinished ...>')
@@ -29,8 +32,20 @@ def calls_in(log):
         if call:
             name, args, result, more = call.groups('?')
             count[pid, name] += 1
-            calls.append(Call(name, count[pid, name], args, result, more.endswith('(INJECTED)')))
-    return calls
+            calls.setdefault(pid, []).append(
+                Call(name, count[pid, name], args, result, more.endswith('(INJECTED)')))
+    ordered = []
+    while calls:
+        ordered += family(next(iter(calls)), calls)
+    return ordered
+
+
+def family(pid, calls):
+    """Yield the calls of a process, and those of its children where it made them. Take them out of calls."""
+    for call in calls.pop(pid):
+        yield call
+        if call.name in FORKS and call.result in calls:
+            yield from family(call.result, calls)
 
 
 def messages_in(calls):

@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
 		unsigned long long number;
 		if (fread(&number, sizeof number, 1, random) != 1)
 			die("/dev/urandom");
-		snprintf(name, sizeof name, "%s/log-%llx", directory, number);
+		snprintf(name, sizeof name, "%s/log {%llx}", directory, number);
 		descriptor =
 			open(name, O_RDWR | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
 	} while (descriptor == -1 && errno == EEXIST);

@@ -1,0 +1,38 @@
+// Writes straight to the file | Écrit droit dans le fichier
+#define _POSIX_C_SOURCE 200809L
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// The name to remove; NULL: there is none | Le nom à supprimer ; NULL : aucun
+static const char *made = NULL;
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	if (made != NULL)
+		unlink(made);
+	exit(EXIT_FAILURE);
+}
+
+// The text is complete before it has its name | Le texte est complet avant d'avoir son nom
+static void publish(const char *path, const char *text)
+{
+	FILE *file = fopen(path, "w");
+	if (file == NULL)
+		die(path);
+	if (fprintf(file, "%s\n", text) < 0 || fflush(file) == EOF)
+		die("write");
+
+	if (fclose(file) == EOF)
+		die("fclose");
+}
+
+// A text, and the files that shall hold it | Un texte, et les fichiers qui doivent le contenir
+int main(int argc, char *argv[])
+{
+	for (int i = 2; i < argc; i++)
+		publish(argv[i], argv[1]);
+}

@@ -1,0 +1,84 @@
+// Counts from one: the first file stays | Compte à partir de un : le premier fichier reste
+#define _POSIX_C_SOURCE 200809L
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// The names to remove: a directory, and up to eight files in it
+//  | Les noms à supprimer : un répertoire, et huit fichiers au plus dans ce répertoire
+static char directory[] = "/tmp/14-XXXXXX", files[8][32];
+static int made;
+static pid_t owner;
+
+static _Noreturn void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+// Create one more file, and write a text to it | Créer un fichier de plus et y écrire un texte
+static void create(const char *text)
+{
+	if (made == 8) {
+		fputs("error: more than eight files\n", stderr);
+		exit(EXIT_FAILURE);
+	}
+	snprintf(files[made], sizeof files[made], "%s/%d", directory, made + 1);
+	FILE *file = fopen(files[made], "wx");
+	if (file == NULL)
+		die("fopen");
+	made++;
+	if (fputs(text, file) == EOF || fclose(file) == EOF)
+		die("fputs");
+}
+
+// Print how many of the files there are | Afficher combien de ces fichiers existent
+static void count(const char *when)
+{
+	int there = 0;
+	for (int i = 0; i < made; i++)
+		there += access(files[i], F_OK) == 0;
+	if (printf("%s: %d\n", when, there) < 0)
+		die("stdout");
+}
+
+// Called by exit, in the process that registered it | Appelée par exit, dans le processus d'origine
+static void clean_up(void)
+{
+	if (getpid() != owner)
+		return;
+	for (int i = made - 1; i > 0; i--)
+		remove(files[i]);
+	rmdir(directory);
+}
+
+int main(int argc, char *argv[])
+{
+	if (mkdtemp(directory) == NULL)
+		die("mkdtemp");
+	owner = getpid();
+	if (atexit(clean_up) != 0) {
+		clean_up();
+		die("atexit");
+	}
+	for (int i = 1; i < argc; i++)
+		create(argv[i]);
+	count("before");
+	if (fflush(stdout) == EOF)
+		die("stdout");
+
+	pid_t child = fork();
+	if (child == -1)
+		die("fork");
+	if (child == 0) {
+		count("in the child");
+		exit(EXIT_SUCCESS);
+	}
+	if (waitpid(child, NULL, 0) == -1)
+		die("waitpid");
+
+	count("after");
+	if (fflush(stdout) == EOF)
+		die("stdout");
+}
