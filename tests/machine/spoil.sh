@@ -2,7 +2,7 @@
 # Sourced by a test, in its own directory $CRAMTMP; leaves it in the copy, whose pages are woven.
 # So that a test outlives edits of a page, each line number is shown as the text that stands there.
 cd "$TESTDIR/../.." && mkdir "$CRAMTMP/book" && cp -R --parents Makefile tests/*.mk tests/*/*.mk pandoc tests/tools \
-	tests/*.t tests/in-step.tsv lessons docs-* "$CRAMTMP/book" && cd "$CRAMTMP/book" || return
+	tests/*.t tests/in-step.tsv lessons docs-* "$CRAMTMP/book" && cd "$CRAMTMP/book" || exit 1
 
 # weave: makes the pages that are out of date, without running the lessons' tests.
 weave() { make build/woven/list 2>&1 | grep -v '^make:\|in step'; }
