@@ -1,7 +1,7 @@
 # The site: each page in both languages, woven from docs-*/NAME.md and the lesson's own files.
 
 en.red = Its test fails, so its pages were not made:
-fr.red = Son test échoue, ses pages n'ont donc pas été faites :
+fr.red = Pages non faites, car le test de leur leçon échoue :
 en.no-page = No page is called $*. Pages: $(names)
 fr.no-page = Aucune page ne s'appelle $*. Les pages : $(names)
 

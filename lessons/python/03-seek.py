@@ -1,4 +1,4 @@
-# 03-seek: Go back to the start: seek in a file | Revenir au début : se placer dans un fichier
+# 03-seek: Go back to the start: seek in a file | Revenir au début : se déplacer dans un fichier
 import errno
 import os
 import tempfile

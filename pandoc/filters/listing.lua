@@ -11,7 +11,14 @@ local function highlight(text, class)
   local html = pandoc.write(pandoc.Pandoc { block }, 'html', PANDOC_WRITER_OPTIONS)
   html = html:match('<code[^>]*>(.*)</code>'):gsub('<a href="#cb[%d-]+"[^>]*></a>', '')
   html = html:gsub('<span id="cb[%d-]+">([^\n]*)</span>', '%1')
-  return html:gsub('<span class="op">([^<]*)</span>', '%1') .. '\n' -- half of all tokens, with no colour of their own
+  html = html:gsub('<span class="op">([^<]*)</span>', '%1') -- half of all tokens, with no colour of their own
+  -- a string and its escapes have one colour
+  html = html:gsub('<span class="s[cs]">', '<span class="st">')
+  repeat
+    local found
+    html, found = html:gsub('(<span class="st">[^<]*)</span><span class="st">', '%1')
+  until found == 0
+  return html .. '\n'
 end
 
 -- A file's lines as HTML: what is kept counts as long as neither the file nor pandoc has changed.

@@ -52,8 +52,8 @@ return {
     previous = 'Précédent', next = 'Suivant', around = 'Précédent et suivant', top = 'Site',
     glossary = 'Glossaire', find = 'Chercher', here = 'Sur cette page', strip = 'Leçons',
     no_proofs = 'Cette machine n’a pas encore de résultats : `make check` les établit en quelques minutes, et `make site` les montre ici.',
-    no_bench = 'Aucune mesure n’a encore été faite sur cette machine : `make bench-lessons` la fait, et `make site` en montre ici le résultat.',
-    no_timing = 'Cette machine n’a pas encore été mesurée : `make bench` le fait, et `make site` montre le résultat ici.',
+    no_bench = 'Aucune mesure n’a encore été faite sur cette machine : `make bench-lessons` s’en charge, et `make site` en montre ici le résultat.',
+    no_timing = 'Cette machine n’a pas encore été mesurée : `make bench` s’en charge, et `make site` montre le résultat ici.',
     mistake = 'erreur', told = 'signalée par', itself = 'l’exécution, qui échoue', none = 'aucun outil',
     timing = { 'ce qui est fait', 'ms', 'comparé à', 'ms', 'rapport' },
     proofs = {

@@ -28,6 +28,13 @@ The form of the sources. What is wrong is printed; silence is good.
   >     'length > 104 || length > 76 && !/^ *\/\// { print file ":" NR ": " length " columns" }'
   > done
 
+## a lesson's program in Python has the lesson's title
+
+  $ for lesson in lessons/[0-9]*.c; do
+  >   python=lessons/python/$(basename "$lesson" .c).py
+  >   [ "$(sed -n '1s,^// ,,p' "$lesson")" = "$(sed -n '1s,^# ,,p' "$python")" ] || echo "$python"
+  > done
+
 ## a lesson is whole: its test and both pages
 
   $ for lesson in lessons/[0-9]*.c; do

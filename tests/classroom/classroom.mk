@@ -6,8 +6,8 @@ en.begun = Yours to edit: $(answer). Then: make build-$*, make check-$*, make hi
 fr.begun = À vous de modifier : $(answer). Ensuite : make build-$*, make check-$*, make hint-$*
 en.kept = Already there, left as it is: $(answer)
 fr.kept = Existe déjà, laissé tel quel : $(answer)
-en.not-begun = Not begun: make exercise-
-fr.not-begun = Pas commencé : make exercise-
+en.not-begun = not begun, type make exercise-
+fr.not-begun = pas commencé, tapez make exercise-
 en.no-entr = To check at each save, install entr
 fr.no-entr = Pour vérifier à chaque enregistrement, installez entr
 en.solved = Solved.$(if $(next), Next: make run-$(next))
@@ -32,7 +32,7 @@ exercise = $(call numbered,$(exercises),$1)
 answer = work/$(call exercise,$*).c
 no-exercise = { echo '$(call say,no-exercise)' >&2; exit 2; }
 python = $(call need,/usr/bin/python3,python3)
-begun = { [ -e $(answer) ] || { echo '$(call say,not-begun)$*' >&2; exit 2; }; }
+begun = { [ -e $(answer) ] || { echo '$(answer)$(call say,is) $(call say,not-begun)$*' >&2; exit 2; }; }
 
 ### Exercise | S'exercer
 

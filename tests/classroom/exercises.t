@@ -25,6 +25,11 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
   $ tests/classroom/selftest 03 | grep -v '^ok'
   1..* (glob)
 
+The verdict is the same after nohup.
+
+  $ (trap '' HUP INT TERM; tests/classroom/check 15 tests/exercises/15-signals/ok/blocked.c) | grep -e '^not' -e passed
+  # 15-signals: 17 passed, 0 failed, 0 skipped
+
 ## an exercise is begun once
 
   $ cd "$CRAMTMP/book"

@@ -285,9 +285,9 @@ The verdict counts: a program that only prints the right lines earns no point, w
 ## the teacher's language
 
   $ LC_ALL=fr_FR.UTF-8 grade 03 'class/Dupont Marie_42' one
-  fichiers et dossiers : 1, r\xc3\xa9ussis : 0, \xc3\xa9chou\xc3\xa9s : 1, refus\xc3\xa9s : 0, laiss\xc3\xa9s de c\xc3\xb4t\xc3\xa9 : 0. Le tableau : one/results.csv (esc)
+  fichiers et r\xc3\xa9pertoires : 1, r\xc3\xa9ussis : 0, en \xc3\xa9chec : 1, refus\xc3\xa9s : 0, laiss\xc3\xa9s de c\xc3\xb4t\xc3\xa9 : 0. Le tableau : one/results.csv (esc)
   $ sed -n 's/^not //p' one/feedback/03-seek.c.tap
-  ok 13 - stdout: quand sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le dit et \xc3\xa9choue (esc)
+  ok 13 - stdout: si sa sortie ne peut pas \xc3\xaatre \xc3\xa9crite (>/dev/full), il le signale et \xc3\xa9choue (esc)
 
 What nobody may read, nobody could remove either.
 

@@ -93,9 +93,8 @@ class Run:
             self.process = subprocess.Popen(
                 command, stdin=stdin, stdout=stdout, stderr=stderr, umask=case.umask, start_new_session=True,
                 pass_fds=[status] if boxed else [],
-                preexec_fn=ignored and functools.partial(signal.signal, signal.Signals[f"SIG{ignored}"], signal.SIG_IGN),
                 env={"PATH": os.environ["PATH"], "STATUS": str(status), "GATE": "closed" if closed else "",
-                     "NOFILE": str(case.nofile), "FSIZE": str(case.fsize or ""), **limits})
+                     "NOFILE": str(case.nofile), "FSIZE": str(case.fsize or ""), "IGNORED": ignored or "", **limits})
         os.close(status)
         self.told = open(self.told, "rb")
         self.waiting = self.at_gate() if closed else None

@@ -157,7 +157,7 @@ What the Makefile promises, tried on a copy with one lesson and the glossary, wi
   $ touch tests/tool && LC_ALL= LANG=fr_FR.UTF-8 make test
   ok - 03-seek
   ok - other
-  r\xc3\xa9ussis : 2, \xc3\xa9chou\xc3\xa9s : 0, ignor\xc3\xa9s : 0 (esc)
+  r\xc3\xa9ussis : 2, en \xc3\xa9chec : 0, ignor\xc3\xa9s : 0 (esc)
   $ rm tests/other.t tests/tool
 
 ## without cram, that is said once, and no test is said to fail
