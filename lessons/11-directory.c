@@ -54,7 +54,7 @@ static const char *kind(const char *path)
 }
 
 // Removes a name, and all below it; returns 0 or the first reason of a failure
-//  | Supprime un nom et ce qui est dessous ; renvoie 0 ou la première raison d'un échec
+//  | Supprime un nom et ce qui est dessous ; renvoie 0, ou la raison d'un échec
 static int erase(int parent, const char *name)
 {
 	// [open] Open a directory, never a link | Ouvrir un répertoire, jamais un lien

@@ -9,7 +9,7 @@ static char directory[] = "/tmp/17-XXXXXX", name[32];
 static FILE *attacker;
 
 // Closed first: some file systems keep the name of an open file
-//  | Fermé d'abord : certains systèmes de fichiers gardent le nom d'un fichier ouvert
+//  | Fermé d'abord : certains systèmes gardent le nom d'un fichier ouvert
 static int clean_up(void)
 {
 	if (attacker != NULL)

@@ -12,7 +12,8 @@ def examined(name, flags):
     flags = flags & ~os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK
     fd = os.open(name, flags, 0o600)
     file = os.fstat(fd)
-    if not stat.S_ISREG(file.st_mode) or file.st_nlink != 1 or file.st_uid != os.geteuid():
+    one_name = stat.S_ISREG(file.st_mode) and file.st_nlink == 1
+    if not one_name or file.st_uid != os.geteuid():
         os.close(fd)
         raise PermissionError(errno.EPERM, "not mine alone", name)
     os.ftruncate(fd, 0)

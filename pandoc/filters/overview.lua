@@ -81,8 +81,8 @@ end
 function makers.prompts(page)
   local out = {}
   for _, lesson in ipairs(page.lessons) do
-    out[#out + 1] = ('## %s [%s](%s.md) {#lesson-%s}\n\n%s\n'):format(lesson.number, lesson[page.lang], lesson.name,
-      lesson.number, overview.prompts(page.lang, lesson))
+    out[#out + 1] = ('## %s %s {#lesson-%s}\n\n[%s](%s.md)\n\n%s\n'):format(lesson.number, lesson[page.lang], lesson.number,
+      lesson.name, lesson.name, overview.prompts(page.lang, lesson))
   end
   return table.concat(out, '\n')
 end

@@ -63,7 +63,7 @@ What the pages say of one another is taken from the pages: the index, the order 
   mkstemp *07* 08 09 10 11 13 14 15 17
   tmpnam *17*
   SEEK_END *03* 02
-  _POSIX_C_SOURCE *programs* 07
+  _POSIX_C_SOURCE *programs* 07 15
   ulimit *programs* 01 05 13
   io.StringIO *06*
 
