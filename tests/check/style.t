@@ -35,6 +35,12 @@ The form of the sources. What is wrong is printed; silence is good.
   >   [ "$(sed -n '1s,^// ,,p' "$lesson")" = "$(sed -n '1s,^# ,,p' "$python")" ] || echo "$python"
   > done
 
+## the glossary is in the order of the alphabet
+
+  $ for lang in en fr; do
+  >   sed -n 's/^\[\([^]]*\)\]{#.*/\1/p' docs-$lang/glossary.md | LC_ALL=C.UTF-8 iconv -f utf-8 -t ascii//TRANSLIT | LC_ALL=C sort -fc
+  > done
+
 ## a lesson is whole: its test and both pages
 
   $ for lesson in lessons/[0-9]*.c; do
