@@ -51,7 +51,7 @@ check: tests/browser/node_modules ## prove everything | tout prouver
 	tests/tools/proof python3 tests/classroom/selftest; \
 	$(MAKE) --no-print-directory $(browser); cat $(browser); } | tests/tools/count
 
-check-bare: ## type the README's commands on bare Debian 12 and 13, as root | taper les commandes du README sur des Debian 12 et 13 nues, en tant que root
+check-bare: ## as root: try the README on bare Debian systems | en tant que root : essayer le README sur des Debian nues
 	@tests/tools/bare | tests/tools/count
 
 ### Write | Écrire

@@ -128,7 +128,7 @@ function makers.words(page, found, add)
 end
 
 -- Takes a page { file, lang, lessons } and a kind, gives that index as a block, in the order of the alphabet.
--- (Elements: pandoc takes four times as long to read them as Markdown.)
+-- (Elements: as Markdown, which pandoc would have to read, the page takes twice as long.)
 return function(page, kind)
   local order = {}
   makers[kind](page, mentioned(page), function(key, label, places, explains)

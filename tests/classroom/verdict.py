@@ -15,7 +15,8 @@ TASK = ("atonce", "asked", "reread", "published")
 NEEDS = {
     "compile": [], "warnings": ["compile"], "ends": ["compile"], "output": ["ends"],
     **{task: ["ends", "output"] for task in TASK},
-    "interrupted": ["ends", "output"], "inplace": ["ends", "reread", "output"], "musl": ["ends", *TASK, "output"], "full": ["ends", *TASK, "tmpdir"],
+    "interrupted": ["ends", "output"], "inplace": ["ends", "reread", "output"],
+    "musl": ["ends", *TASK, "output"], "full": ["ends", *TASK, "tmpdir"],
     "memory": ["ends", *TASK, "closed"],  # the sanitizers open files too: in 01 there is room only where all are closed
 }
 

@@ -230,6 +230,8 @@ What the Makefile promises, tried on a copy with one lesson and the glossary, wi
   tested: $(verdicts) $(proofs)
   $ make help | grep '^[^ ]' | paste -sd ' '
   Learn Exercise Teach Read Write Prove
+  $ for lang in C fr_FR.UTF-8; do LC_ALL=$lang make help; done | LC_ALL=C.UTF-8 grep -E '.{81}'
+  [1]
   $ LC_ALL= LC_MESSAGES=fr_FR.UTF-8 make help | head -n 2
   Apprendre
     make all              construire les programmes et le site
