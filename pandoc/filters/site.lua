@@ -2,7 +2,8 @@
 -- Metadata: `pages`, the names of pages (each made in both languages);
 --           `all`, the names of all pages, whose links are checked;
 --           `base`, the address where the site will be served, if known;
---           `task`: none to make the site, `check` to refuse sections out of step, `agree` to declare all in step.
+--           `task`: none to make the site, `check` to refuse sections out of step, `agree` to declare all in step;
+--                   `half` to make these pages for another process, which looks at what concerns all.
 -- Reads docs-*/NAME.md and the lessons' own files, writes build/woven/*/NAME.html where the bytes changed,
 -- and prints the names of the files written. Exit status 1 after any complaint.
 package.path = pandoc.path.directory(PANDOC_SCRIPT_FILE) .. '/?.lua;' .. package.path
@@ -123,6 +124,23 @@ local function changes(name, lesson)
   return out
 end
 
+-- All pages are made by two processes, for two processors. Starts the second.
+-- Takes the names of all pages; gives those of the first half, and a stream of what the second prints.
+local function halve(all, base)
+  local halves = { pandoc.List(), pandoc.List() }
+  for i, name in ipairs(all) do halves[2 - i % 2]:insert(name) end
+  local command = "pandoc --data-dir=%s --defaults=site -M task=half -M base='%s' -M all='%s' -M pages='%s' </dev/null 2>&1"
+  return halves[1], io.popen(command:format(PANDOC_STATE.user_data_dir, base, table.concat(all, ' '), table.concat(halves[2], ' ')))
+end
+
+-- Passes on what the second process prints: the files it wrote, and its complaints.
+local function join(second, written)
+  for line in second:lines() do
+    if line:find('^build/woven/') then written:insert(line) else io.stderr:write(line, '\n') end
+  end
+  if not second:close() then source.complaints = source.complaints + 1 end
+end
+
 function Pandoc(doc)
   local task = pandoc.utils.stringify(doc.meta.task or '')
   local base = pandoc.utils.stringify(doc.meta.base or '')
@@ -144,6 +162,9 @@ function Pandoc(doc)
     names = all
     changed:insert { file = 'build/entries/titles', text = titles }
   end
+
+  local second
+  if task == '' and #names == #all then names, second = halve(all, base) end
 
   local made = {}
   local function make(name)
@@ -167,8 +188,12 @@ function Pandoc(doc)
     end
   end
   names:map(make)
-  for _, change in ipairs(changed) do
-    if all:includes(change.page) then make(change.page) end
+  if second then
+    join(second, written)
+  elseif task == '' then
+    for _, change in ipairs(changed) do
+      if all:includes(change.page) then make(change.page) end
+    end
   end
   if task == '' then
     check.links(all)
