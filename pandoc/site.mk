@@ -24,7 +24,7 @@ pages := $(foreach lang,en fr,$(names:%=$(lang)/%.html)) $(if $(filter index,$(n
 missing := $(filter-out $(patsubst build/woven/%,%,$(wildcard $(pages:%=build/woven/%))),$(pages))
 
 # A nursery (-A) that fits in the processor's cache is the fastest; -O leaves out nearly all full garbage collections.
-weave = pandoc +RTS -A2m -O64m -RTS --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 </dev/null
+weave = GHCRTS='-A2m -O64m' pandoc --data-dir=pandoc --defaults=site -M all='$(names)' -M base='$(BASE_URL:%/=%)' -M pages='$1' $2 </dev/null
 
 # One pandoc for all pages that are out of date; it lists those that this changed. (It makes `find`, and all pages, when
 # what these say of others has changed: build/entries.) What it refuses holds no other page back.

@@ -53,9 +53,12 @@ local function mentions(code, section, names, add)
   end
 end
 
+local kept = {}
+
 -- The entries that a page has, as text: lines of kind, key, section, weight; in the order of the page.
 function entries.of(lang, name)
   local file = ('docs-%s/%s.md'):format(lang, name)
+  if kept[file] then return kept[file] end
   local program = programs(name, source.text(file) or '')
   local names, found, order = called(program), {}, {}
   local function add(section, kind, key)
@@ -97,7 +100,8 @@ function entries.of(lang, name)
   for i, entry in ipairs(order) do
     order[i] = ('%s\t%s\t%s\t%d\n'):format(entry.kind, entry.key, entry.section, entry.weight)
   end
-  return table.concat(order)
+  kept[file] = table.concat(order)
+  return kept[file]
 end
 
 -- The words that the glossary explains, as text: lines of term, id, the term in the other language, synonyms, page.

@@ -1,68 +1,20 @@
--- The driver: one pandoc process for all pages that are out of date.
+-- The driver: one pandoc process for the pages that are out of date, two if these are all.
 -- Metadata: `pages`, the names of pages (each made in both languages);
 --           `all`, the names of all pages, whose links are checked;
 --           `base`, the address where the site will be served, if known;
---           `task`: none to make the site, `check` to refuse sections out of step, `agree` to declare all in step.
+--           `task`: none to make the site, `check` to refuse sections out of step, `agree` to declare all in step;
+--                   `half` to make these pages for another process, which looks at what concerns all.
 -- Reads docs-*/NAME.md and the lessons' own files, writes build/woven/*/NAME.html where the bytes changed,
 -- and prints the names of the files written. Exit status 1 after any complaint.
 package.path = pandoc.path.directory(PANDOC_SCRIPT_FILE) .. '/?.lua;' .. package.path
 local source = require 'source'
-local words = require 'words'
 local pages = require 'page'
 local check = require 'check'
 local twins = require 'twins'
 local reading = require 'reading'
 local entries = require 'entries'
 local overview = require 'overview'
-local html = require 'html'
-
-local templates = PANDOC_STATE.user_data_dir .. '/templates/'
-
-local function template(name)
-  return pandoc.template.compile(source.text(templates .. name), templates .. name)
-end
-
--- A style sheet goes into the page, so that a page is one request; its comments and its white space stay behind.
--- A page may have rules of its own, in a file of its name.
-local function style(name)
-  local text = source.text(templates .. name .. '.css') or ''
-  return (text:gsub('/%*.-%*/', ''):gsub('%s+', ' '):gsub(' ?([{}:;,]) ', '%1'):gsub(';}', '}'))
-end
-local function styles(name) return pandoc.MetaInlines { pandoc.RawInline('html', style 'style' .. style(name)) } end
-
--- Gives a document as HTML.
-local function write_html(doc, page_template)
-  return html.mend(pandoc.write(doc, 'html', { template = page_template, wrap_text = 'wrap-preserve' }))
-end
-
--- The metadata that the template needs around a page's text. `order` is the book's, of pages' names.
-local function around(page, doc, base, order)
-  local meta, lesson, w = doc.meta, page.lesson, words[page.lang]
-  meta.title = pages.inlines(page.title)
-  meta.lang, meta.other = page.lang, page.lang == 'en' and 'fr' or 'en'
-  meta.page, meta.lesson, meta.words = page.name, page.number, w
-  meta.style, meta.inside = styles(page.name), page.name ~= 'index'
-  meta.base, meta.root = base ~= '', base ~= '' and base or '..'
-  meta.time = page.minutes and page.exercise and w.time:format(page.minutes, page.exercise)
-  local _, at = order:find(page.name)
-  local function neighbour(step)
-    local to = at and order[at + step] and pages.find(order[at + step], page.lang, true)
-    return to and { page = to.name, number = to.number, title = pages.inlines(to.title) }
-  end
-  meta.before, meta.after = neighbour(-1), neighbour(1)
-  meta.strip = reading.strip(page)
-  meta.description = lesson and overview.promise(page.lang, lesson):gsub('[`*]', '')
-    or pandoc.utils.stringify(doc.blocks[1]):match('^.-%.%f[%s\0]')
-  return doc
-end
-
-local page_template
-
--- Takes a page, the address of the site and the order of the book, gives the page's HTML.
-local function weave(page, base, order)
-  page_template = page_template or template 'page.html'
-  return html.navigate(page, write_html(around(page, pages.read(page, html), base, order), page_template))
-end
+local frame = require 'frame'
 
 -- One page in both languages: checked, and written where nothing is complained of.
 -- Gives the files whose bytes changed.
@@ -72,37 +24,13 @@ local function make_pair(en, fr, base, order)
   check.page(fr)
   twins.check(en, fr)
   local written = {}
-  local woven = { [en] = weave(en, base, order), [fr] = weave(fr, base, order) }
+  local woven = { [en] = frame.weave(en, base, order), [fr] = frame.weave(fr, base, order) }
   if source.complaints > before then return written end
   for page, text in pairs(woven) do
     local file = ('build/woven/%s/%s.html'):format(page.lang, page.name)
     if source.write(file, text) then table.insert(written, file) end
   end
   return written
-end
-
--- The page that offers both languages.
-local function make_choice(base)
-  local meta = { title = words.en.site, style = styles 'choice', en = words.en, fr = words.fr }
-  meta.base, meta.root = base ~= '', base ~= '' and base or '.'
-  return source.write('build/woven/index.html', write_html(pandoc.Pandoc({}, meta), template 'choice.html'))
-end
-
--- The list of all pages for search engines; only where their addresses are known.
-local function make_sitemap(names, base)
-  local file = 'build/woven/sitemap.xml'
-  if base == '' then
-    os.remove(file)
-    return false
-  end
-  local lines = { '<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' }
-  for _, lang in ipairs { 'en', 'fr' } do
-    for _, name in ipairs(names) do
-      lines[#lines + 1] = ('<url><loc>%s/%s/%s.html</loc></url>'):format(base, lang, name)
-    end
-  end
-  lines[#lines + 1] = '</urlset>\n'
-  return source.write(file, table.concat(lines, '\n'))
 end
 
 -- What other pages say of a page, as it was when that page was last made, is kept in build/entries/PAGE-OTHER.
@@ -121,6 +49,23 @@ local function changes(name, lesson)
     if source.text(file) ~= both then out:insert { file = file, text = both, page = page } end
   end
   return out
+end
+
+-- All pages are made by two processes, for two processors. Starts the second.
+-- Takes the names of all pages; gives those of the first half, and a stream of what the second prints.
+local function halve(all, base)
+  local halves = { pandoc.List(), pandoc.List() }
+  for i, name in ipairs(all) do halves[2 - i % 2]:insert(name) end
+  local command = "pandoc --data-dir=%s --defaults=site -M task=half -M base='%s' -M all='%s' -M pages='%s' </dev/null 2>&1"
+  return halves[1], io.popen(command:format(PANDOC_STATE.user_data_dir, base, table.concat(all, ' '), table.concat(halves[2], ' ')))
+end
+
+-- Passes on what the second process prints: the files it wrote, and its complaints.
+local function join(second, written)
+  for line in second:lines() do
+    if line:find('^build/woven/') then written:insert(line) else io.stderr:write(line, '\n') end
+  end
+  if not second:close() then source.complaints = source.complaints + 1 end
 end
 
 function Pandoc(doc)
@@ -145,6 +90,9 @@ function Pandoc(doc)
     changed:insert { file = 'build/entries/titles', text = titles }
   end
 
+  local second
+  if task == '' and #names == #all then names, second = halve(all, base) end
+
   local made = {}
   local function make(name)
     local en, fr = pages.find(name, 'en'), pages.find(name, 'fr')
@@ -157,8 +105,8 @@ function Pandoc(doc)
     else
       written:extend(make_pair(en, fr, base, order))
       if name == 'index' then
-        if make_choice(base) then written:insert('build/woven/index.html') end
-        if make_sitemap(all, base) then written:insert('build/woven/sitemap.xml') end
+        if frame.choice(base) then written:insert('build/woven/index.html') end
+        if frame.sitemap(all, base) then written:insert('build/woven/sitemap.xml') end
       end
       changed:extend(changes(name, en.lesson))
       local before = source.complaints
@@ -167,8 +115,12 @@ function Pandoc(doc)
     end
   end
   names:map(make)
-  for _, change in ipairs(changed) do
-    if all:includes(change.page) then make(change.page) end
+  if second then
+    join(second, written)
+  elseif task == '' then
+    for _, change in ipairs(changed) do
+      if all:includes(change.page) then make(change.page) end
+    end
   end
   if task == '' then
     check.links(all)

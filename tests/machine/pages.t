@@ -169,6 +169,21 @@ The page machine refuses every kind of broken page, with the file and the line.
   $ grep -l 'src=\|rel=stylesheet\|@import\|url(' build/woven/*/*.html
   [1]
 
+## all pages are made by two processes: what each writes is listed, what each refuses is told
+
+  $ weave; sed -i 's/<main/<main id="main"/' pandoc/templates/page.html; weave
+  [1]
+  $ ls docs-*/*.md | sed 's,docs-\(.*\)md,build/woven/\1html,' | diff - build/woven/list
+  $ for name in 02-write 03-seek; do
+  >   touch pandoc/templates/page.html; spoil 's/^\[\([a-z]*\)\]{.figure}/[no-\1]{.figure}/' docs-en/$name.md $name; ls build/woven/refused
+  > done
+  docs-fr/02-write.md: [buffer]{.figure: section prints has [buffer]{.figure} where docs-en/02-write.md has [no-buffer]{.figure}
+  docs-en/02-write.md: [no-buffer]{.fig: no figure with the id "no-buffer" in lessons/02-write.svg
+  build/woven/refused
+  docs-fr/03-seek.md: [position]{.figu: section prints has [position]{.figure} where docs-en/03-seek.md has [no-position]{.figure}
+  docs-en/03-seek.md: [no-position]{.f: no figure with the id "no-position" in lessons/03-seek.svg
+  build/woven/refused
+
 ## a wrong transcript: the lesson's test fails, and its pages are not made
 
   $ ls -d lessons/[0-9]* lessons/*/[0-9]* tests/[0-9]* | grep -v /03- | xargs rm && sed -i 's/^  end of file$/  end of the file/' tests/03-seek.t
