@@ -53,7 +53,7 @@ static const char *kind(const char *path)
 	return "gone";
 }
 
-// Removes a name, and all below it; returns 0 or the reason for the first failure
+// Removes a name, and all below it; returns 0 or the first failure's reason
 //  | Supprime un nom et ce qui est dessous ; renvoie 0, ou la raison d'un échec
 static int erase(int parent, const char *name)
 {
