@@ -28,10 +28,10 @@ What the pages say of one another is taken from the pages: the index, the order 
   docs-en/index.md, as a whole: leads nowhere to the page glossary.md
   $ order() { sed -n 's/<link rel="next" href="\(.*\)\.html">/\1/p' "build/woven/en/$1.html"; }
   $ weave >/dev/null; page=index; while page=$(order $page) && [ "$page" ]; do echo $page; done | xargs
-  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 questions 08-named 09-tmpdir 10-permissions 11-directory part-2 12-late-errors 13-full-disk 14-atexit 15-signals part-3 16-traps 17-race part-4 programs glossary find teaching prompts proofs
+  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 08-named 09-tmpdir 10-permissions 11-directory part-2 12-late-errors 13-full-disk 14-atexit 15-signals part-3 16-traps 17-race part-4 questions programs glossary find teaching prompts proofs
   $ sed -i 's/\[what you can do now\](part-1.md)/what you can do now/; s/^- \[Glossary\](gl/- [End](part-1.md) &/' docs-en/index.md && weave >/dev/null
   $ order 07-security; order programs
-  questions
+  08-named
   part-1
 
 ## teachers see the minutes of every lesson, their sums, and what the pages prompt
