@@ -27,7 +27,7 @@ static char *in_directory(const char *name)
 	return path;
 }
 
-// [result] What did it get? Then it goes | Qu'a-t-il obtenu ? Ensuite, il disparaît
+// [result] What did it get? Then it goes | Les droits obtenus ; ensuite, supprimer le fichier
 static unsigned result(void)
 {
 	struct stat status;
