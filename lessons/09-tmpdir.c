@@ -53,7 +53,7 @@ static void show(const char *value)
 	if (refused == NULL && (fd = create(directory)) == -1)
 		refused = strerror(errno);
 
-	// [fallback] Refused: then it is /tmp | Refusée : ce sera donc /tmp
+	// [fallback] Refused: fall back on /tmp | Refusée : ce sera donc /tmp
 	if (refused != NULL) {
 		directory = "/tmp";
 		fd = create(directory);

@@ -40,7 +40,7 @@ static void create(const char *path)
 
 static const char *kind(const char *path)
 {
-	// What has this path now? A link is not followed
+	// What is at this path now? A link is not followed
 	//  | Qu'y a-t-il à présent sous ce chemin ? Un lien n'est pas suivi
 	struct stat found;
 	if (fstatat(top, path, &found, AT_SYMLINK_NOFOLLOW) == 0) {
@@ -53,7 +53,7 @@ static const char *kind(const char *path)
 	return "gone";
 }
 
-// Removes a name, and all below it; returns 0 or the first reason of a failure
+// Removes a name, and all below it; returns 0 or the first failure's reason
 //  | Supprime un nom et ce qui est dessous ; renvoie 0, ou la raison d'un échec
 static int erase(int parent, const char *name)
 {

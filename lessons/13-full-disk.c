@@ -115,7 +115,7 @@ int main(int argc, char *argv[])
 	if (close(fd) == -1)
 		die("close");
 
-	// [remove] No file is better than a part of one | Mieux vaut pas de fichier qu'un morceau
+	// [remove] Better no file than a part of one | Mieux vaut pas de fichier qu'un morceau
 	if (unlink(name) == -1)
 		die("unlink");
 	made = NULL;

@@ -6,7 +6,7 @@ import tempfile
 PATHS = ["work", "work/sub", "work/sub/part", "work/link", "outside", "outside/keep"]
 
 
-# What has this path now? A link is not followed
+# What is at this path now? A link is not followed
 #  | Qu'y a-t-il à présent sous ce chemin ? Un lien n'est pas suivi
 def kind(path):
     if os.path.islink(path):
