@@ -61,7 +61,7 @@ static void show(const char *value)
 			die(directory);
 	}
 
-	// [row] What was said, and where the file is | Ce qui était dit, et où est le fichier
+	// [row] What was said, and where the file is | Ce que disait TMPDIR, et où est le fichier
 	if (printf("%-11s  %-25s  %s\n", value == NULL ? "-" : value,
 			refused == NULL ? "-" : refused, directory) < 0)
 		die("stdout");

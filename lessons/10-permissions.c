@@ -27,7 +27,7 @@ static char *in_directory(const char *name)
 	return path;
 }
 
-// [result] Which mode did it get? Then remove it | Qu'a-t-il obtenu ? Ensuite, il disparaît
+// [result] Which mode did it get? Then remove it | Quel mode a le fichier ? Ensuite, le supprimer
 static unsigned result(void)
 {
 	struct stat status;

@@ -17,7 +17,7 @@ static const char *const paths[] = {"work", "work/sub", "work/sub/part",
 	"work/link", "outside", "outside/keep"};
 enum { COUNT = sizeof paths / sizeof *paths };
 
-// [die] Without the function that may have failed | Sans la fonction qui a peut-être échoué
+// [die] Without the function that may have failed | Tout supprimer, sans la fonction qui a peut-être échoué
 static _Noreturn void die(const char *what)
 {
 	perror(what);
@@ -74,7 +74,7 @@ static int erase(int parent, const char *name)
 		return reason;
 	}
 
-	// [each] All names but the two that lead back | Tous les noms, sauf deux qui ramènent
+	// [each] All names but the two that lead back | Tous les noms, sauf les deux qui ramènent en arrière
 	int first = 0;
 	for (;;) {
 		errno = 0;
@@ -117,7 +117,7 @@ int main(void)
 	}
 
 	// [tree] What is to go, and in it a link to what is to stay
-	//  | Ce qui doit partir, avec dedans un lien vers ce qui doit rester
+	//  | Ce qui doit disparaître, dont un lien vers ce qui doit rester
 	if (mkdirat(top, "work", 0700) == -1 ||
 		mkdirat(top, "work/sub", 0700) == -1 ||
 		mkdirat(top, "outside", 0700) == -1)

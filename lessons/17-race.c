@@ -66,7 +66,7 @@ int main(void)
 		die("access");
 	row("victim: access", "free");
 
-	// [between] The attacker: now it is not | L'attaquant : il ne l'est plus
+	// [between] The attacker: now it is not | L'attaquant prend ce nom
 	attacker = fopen(name, "w+x");
 	if (attacker == NULL)
 		die("attacker");

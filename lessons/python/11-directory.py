@@ -19,7 +19,7 @@ def kind(path):
 print("path           before     after")
 
 # [with] When the block ends, the directory goes, and all in it
-#  | À la fin du bloc, le répertoire part avec tout son contenu
+#  | À la fin du bloc, le répertoire disparaît avec son contenu
 with tempfile.TemporaryDirectory(prefix="11-") as base:
     os.chdir(base)
     os.makedirs("work/sub")
