@@ -17,7 +17,8 @@ static const char *const paths[] = {"work", "work/sub", "work/sub/part",
 	"work/link", "outside", "outside/keep"};
 enum { COUNT = sizeof paths / sizeof *paths };
 
-// [die] Without the function that may have failed | Tout supprimer, sans la fonction qui a peut-être échoué
+// [die] Without the function that may have failed
+//  | Tout supprimer, sans la fonction qui a peut-être échoué
 static _Noreturn void die(const char *what)
 {
 	perror(what);
@@ -74,7 +75,8 @@ static int erase(int parent, const char *name)
 		return reason;
 	}
 
-	// [each] All names but the two that lead back | Tous les noms, sauf les deux qui ramènent en arrière
+	// [each] All names but the two that lead back
+	//  | Tous les noms, sauf les deux qui ramènent en arrière
 	int first = 0;
 	for (;;) {
 		errno = 0;

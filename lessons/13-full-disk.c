@@ -80,7 +80,7 @@ int main(int argc, char *argv[])
 	}
 
 	// [limits] The usual limit, and one that leaves this much room
-	//  | La limite habituelle, et une autre qui laisse tant de place
+	//  | La limite habituelle, et une autre qui laisse la place demandée
 	if (getrlimit(RLIMIT_FSIZE, &usual) == -1)
 		die("getrlimit");
 	small = usual;

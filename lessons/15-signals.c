@@ -76,7 +76,7 @@ static void show(int number, const char *title, int at_once)
 		die("unlink");
 	made = !at_once;
 
-	// [fork] The child has the file, too | L'enfant a aussi le fichier
+	// [fork] The child has the file, too | L'enfant tient lui aussi le fichier
 	pid_t child = fork();
 	if (child == -1)
 		die("fork");
@@ -92,7 +92,7 @@ static void show(int number, const char *title, int at_once)
 		exit(EXIT_FAILURE);
 	int by_it = WIFSIGNALED(status) && WTERMSIG(status) == number;
 
-	// [look] What it has left, the parent removes | Ce qu'il a laissé, le parent le supprime
+	// [look] What it has left, the parent removes | Ce que l'enfant a laissé, le parent le supprime
 	int left = unlink(name) == 0;
 	if (!left && errno != ENOENT)
 		die("unlink");

@@ -44,7 +44,7 @@ static void row(const char *call, const char *result)
 }
 
 // [secret] The victim writes, into whatever was opened
-//  | La victime écrit, dans ce qui vient d'être ouvert
+//  | La victime écrit dans ce qu'elle vient d'ouvrir
 static void save(FILE *file)
 {
 	if (fputs("my secret", file) == EOF || fclose(file) == EOF)
