@@ -25,7 +25,7 @@ A service of this machine: its port goes into the program that tries to reach it
   $ sed -i "1i #define PORT $(cat port)" class/network.c
 
   $ $as python3 with-key "$grade" 03 class results 2>error
-  26 files and folders: 0 passed, 26 failed, 0 refused, 0 ignored. The table: results/results.csv
+  27 files and folders: 0 passed, 27 failed, 0 refused, 0 ignored. The table: results/results.csv
   6 b'secret'
   -1
   $ python3 - <<'END'
@@ -48,6 +48,7 @@ A service of this machine: its port goes into the program that tries to reach it
   keyring.c failed ends
   kill.c failed output
   listener.c failed ends
+  locked.c failed reread
   loop.c failed ends
   memory.c failed ends
   names.c failed ends
@@ -100,7 +101,22 @@ A service of this machine: its port goes into the program that tries to reach it
   #   advice: At the end, test fflush(stdout): perror, then ex
   $ grep -rlP '[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]' results
   [1]
-  $ ! perl -MTAP::Formatter::JUnit -e 1 2>error || python3 -c "import xml.etree.ElementTree as xml; assert len(list(xml.parse('results/results.xml').getroot())) == 26"
+  $ ! perl -MTAP::Formatter::JUnit -e 1 2>error || python3 -c "import xml.etree.ElementTree as xml; assert len(list(xml.parse('results/results.xml').getroot())) == 27"
+
+## the judge of one answer is the judge of the next: it keeps nothing
+
+  $ mkdir turns && for name in daemon disk locked names; do cp "$hostile/$name.c" turns && cp "$hostile"/../../exercises/03-seek/ok/fseek.c turns/$name.next.c; done
+  $ $as env JOBS=1 "$grade" 03 turns kept && cut -d, -f2,3 kept/results.csv
+  8 files and folders: 4 passed, 4 failed, 0 refused, 0 ignored. The table: kept/results.csv
+  "file","verdict"
+  "daemon.c","failed"
+  "daemon.next.c","passed"
+  "disk.c","failed"
+  "disk.next.c","passed"
+  "locked.c","failed"
+  "locked.next.c","passed"
+  "names.c","failed"
+  "names.next.c","passed"
 
 ## on a terminal: the progress is there, the program is not
 

@@ -49,7 +49,8 @@ class Builds:
     COMMANDS = {
         "compile": [*CC, *OPTIONS],
         "musl": ["musl-gcc", *QUIET],
-        "memory": [*CC, *QUIET, "-include", "sanitized.h", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"],
+        # (Without that option the linker looks for all that the sanitizers' own libraries need: a quarter of the time.)
+        "memory": [*CC, *QUIET, "-Wl,--allow-shlib-undefined", "-include", "sanitized.h", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"],
     }
 
     def __init__(self, place, name, answer, checks):
@@ -64,7 +65,7 @@ class Builds:
 
     def start(self, check, name):
         return Run(self.place, [*self.COMMANDS[check], "-o", f"{name}.{check}", f"{name}.c"],
-                   places="build", limits={"NOFILE": "256"}, seconds=SECONDS)
+                   places="build", nofile=256, seconds=SECONDS)
 
     def ready(self, check):
         """Waits for a build. Returns it, or raises where there is none."""

@@ -88,7 +88,7 @@ class Checks(Faults):
         if self.builds.blind:
             raise Failed(say("fact.blind", word=shown(self.builds.blind[0])), advice="blind.advice")
         self.builds.ready("memory")
-        for run in self.every("memory", limits={"MEMORY": "unlimited"}):
+        for run in self.every("memory", memory="unlimited"):
             if run.status != run.case.status:
                 raise Failed(run.typed, *(list(expect.report(run)) or expect.ending(run, run.case.status)))
 

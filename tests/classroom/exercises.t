@@ -25,9 +25,16 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
   $ tests/classroom/selftest 03 | grep -v '^ok'
   1..* (glob)
 
-The verdict is the same after nohup.
+The verdict is the same after nohup, and where a signal is blocked.
 
   $ (trap '' HUP INT TERM; tests/classroom/check 15 tests/exercises/15-signals/ok/blocked.c) | grep -e '^not' -e passed
+  # 15-signals: 17 passed, 0 failed, 0 skipped
+  $ cat >"$CRAMTMP/blocked" <<'END'
+  > import os, signal, sys
+  > signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM, signal.SIGHUP])
+  > os.execv(sys.argv[1], sys.argv[1:])
+  > END
+  $ python3 "$CRAMTMP/blocked" tests/classroom/check 15 tests/exercises/15-signals/ok/blocked.c | grep -e '^not' -e passed
   # 15-signals: 17 passed, 0 failed, 0 skipped
 
 ## an exercise is begun once

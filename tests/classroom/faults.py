@@ -8,7 +8,7 @@ import trace
 from answer import Answer
 from common import say
 from outcomes import Failed, Skipped
-from run import inject
+from process import inject
 
 
 class Faults(Answer):

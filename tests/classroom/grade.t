@@ -51,22 +51,6 @@ Nor without python, which is said before anything else:
   /usr/bin/python3 is missing. Install python3
   /usr/bin/python3 is missing. Install python3
 
-## a box tells what becomes of a command, on whatever descriptor it is asked to
-
-  $ mkdir -p box/answer box/1/tmp box/1/tmpdir box/1/home box/1/shm && chmod -R a+rwX box
-  $ PYTHONPATH=$TESTDIR python3 -Bc 'import filter; open("box/1/filter", "wb").write(filter.FILTER)'
-  $ for status in 3 7 8 9; do
-  >   eval "as env STATUS=$status '$book/tests/classroom/box' boxed private '$place/box/1' sh -c 'exit 5' $status>told"; echo $?; grep -c '"exit-code": 5' told
-  > done
-  5
-  1
-  5
-  1
-  5
-  1
-  5
-  1
-
 ## names
 
   $ cp "$ok/fseek.c" "class/Zoé d'Été.c"
@@ -101,11 +85,9 @@ Nor without python, which is said before anything else:
   $ find class -exec ls -ld {} + 2>/dev/null | sort | cmp - before && ls
   before
   bin
-  box
   class
   error
   results
-  told
   $ table() { python3 -c "import csv; [print(row['file'], row['verdict'], sep=' | ') for row in csv.DictReader(open('$1'))]"; }
   $ table results/results.csv | sed 's/xxxxx*/xxxxx/; s/yyyyy*/yyyyy/g'
   2.c | passed
@@ -186,7 +168,7 @@ A folder so deep that no program can name it whole has its row too.
 
 Where a tool is missing, less is checked; this is said once, and not only in each file.
 
-  $ for tool in bwrap cc as ld sh env prlimit flock setpriv head; do ln -s "$(command -v $tool)" bin; done && ln -s /usr/bin/true bin
+  $ for tool in bwrap cc as ld prlimit flock; do ln -s "$(command -v $tool)" bin; done && ln -s /usr/bin/true bin
   $ as env PATH="$place/bin" "$grade" 03 'class/Dupont Marie_42' less 2>&1 | grep -v libtap-formatter-junit-perl
   not everything was checked: needs strace
   not everything was checked: needs musl-tools

@@ -4,28 +4,33 @@ import hashlib
 import os
 import stat
 
-from common import HERE, language, shown, stop
+from common import HERE, language, say, shown
 from tools import CC, found
 
 LARGEST = 1 << 20
 TOOLS = "bwrap", "strace", "musl-gcc"
 
 
+class Unreadable(Exception):
+    """A file that is no answer. Its argument says why."""
+
+
 def content(path, boxed):
-    """The bytes of a regular file of a sensible size, and no link if boxed. Opening it waits for nothing."""
+    """The bytes of a regular file of a sensible size, and no link if boxed. Opening it waits for nothing.
+    Raises Unreadable where there is none."""
     name = shown(os.fsencode(path))
     try:
         opened = os.open(path, os.O_RDONLY | os.O_NONBLOCK | (os.O_NOFOLLOW if boxed else 0))
         if not stat.S_ISREG(os.fstat(opened).st_mode):
-            stop("not-regular", path=name)
+            raise Unreadable(say("not-regular", path=name))
         with open(opened, "rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         if boxed and os.path.islink(path):
-            stop("not-regular", path=name)
-        stop("not-readable", path=name, error=error.strerror)
+            raise Unreadable(say("not-regular", path=name))
+        raise Unreadable(say("not-readable", path=name, error=error.strerror)) from error
     if len(data) > LARGEST:
-        stop("too-large", path=name)
+        raise Unreadable(say("too-large", path=name))
     return data
 
 
@@ -33,7 +38,7 @@ def seal(answer, folder):
     """A line that no other answer has, nor this one once anything changed that its verdict rests on."""
     digest = hashlib.sha256(answer)
     parts = [f"{HERE}/{part}" for part in sorted(os.listdir(HERE)) if part.endswith((".py", ".tsv"))]
-    for part in [*parts, f"{HERE}/check", f"{HERE}/box", f"{HERE}/options", f"{folder}/spec.toml"]:
+    for part in [*parts, f"{HERE}/check", f"{HERE}/options", f"{folder}/spec.toml"]:
         with open(part, "rb") as file:
             digest.update(file.read())
     digest.update(repr([language(), CC, *map(found, TOOLS)]).encode())
