@@ -46,8 +46,9 @@ end
 function html.commands(text) return raw(PRE .. '<kbd>' .. escape(text) .. '</kbd></pre>') end
 
 -- A figure as large as the text around it: its labels, of 15 px, come out as 18.
+html.scale = 1.2
 function html.figure(svg, title, caption)
-  local width = math.floor(svg:match('viewBox="0 0 (%d+)') * 1.2)
+  local width = math.floor(svg:match('viewBox="0 0 (%d+)') * html.scale)
   svg = svg:gsub('\n%s*', ''):gsub('<svg ', ('<svg role="img" width="%d" '):format(width), 1)
   return raw(('<figure>%s\n<figcaption>%s</figcaption></figure>'):format(svg, caption or title))
 end
