@@ -77,12 +77,21 @@ function html.navigate(page, text)
   return (text:gsub('(<h2[^>]* id="([%w-]+)"[^>]*>.-)</h2>', '%1' .. link))
 end
 
+-- Code in a sentence is not broken (style.css). Where it is too long for a telephone, it is a piece for each word,
+-- and a word that is too long, for each part of a path.
+local function pieces(code)
+  if #code <= 27 then return nil end
+  return '<code>' .. code:gsub('%S+', function(word)
+    return #word > 27 and word:gsub('[/:]', '%0</code><code>') or nil
+  end):gsub(' ', '</code> <code>') .. '</code>'
+end
+
 -- Takes the HTML that pandoc wrote, gives it without what checkers reject: deprecated roles, styles and widths
 -- that nothing needs, tables that no key can scroll. A link to a page's source leads to the page.
 function html.mend(text)
   return (text:gsub(' role="doc%-[%a-]+"', ''):gsub(' style="text%-align: ?left;?"', '')
     :gsub('<colgroup>.-</colgroup>\n', ''):gsub('<table[^>]*>', '<table tabindex="0">')
-    :gsub('(<a href="[%w-]+)%.md', '%1.html'))
+    :gsub('(<a href="[%w-]+)%.md', '%1.html'):gsub('<code>([^<\n]+)</code>', pieces))
 end
 
 return html
