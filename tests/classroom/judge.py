@@ -23,7 +23,7 @@ class Judge:
 
     def start(self):
         if not found("bwrap"):
-            raise NoBox("bwrap")
+            raise NoBox
         self.replies, inside = os.pipe()
         self.process = subprocess.Popen(
             [*around_check(self.folder), f"{HERE}/check", "--inside", self.folder, str(inside)], pass_fds=[inside],
