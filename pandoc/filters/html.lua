@@ -79,11 +79,12 @@ end
 
 -- Code in a sentence is not broken (style.css). Where it is too long for a telephone, it is a piece for each word,
 -- and a word that is too long, for each part of a path.
-local function pieces(code)
-  if #code <= 27 then return nil end
-  return '<code>' .. code:gsub('%S+', function(word)
-    return #word > 27 and word:gsub('[/:]', '%0</code><code>') or nil
-  end):gsub(' ', '</code> <code>') .. '</code>'
+function html.pieces(text)
+  return (text:gsub('<code>([^<\n]+)</code>', function(code)
+    return #code > 27 and '<code>' .. code:gsub('%S+', function(word)
+      return #word > 27 and word:gsub('[/:]', '%0</code><code>') or nil
+    end):gsub(' ', '</code> <code>') .. '</code>' or nil
+  end))
 end
 
 -- Takes the HTML that pandoc wrote, gives it without what checkers reject: deprecated roles, styles and widths
@@ -91,7 +92,7 @@ end
 function html.mend(text)
   return (text:gsub(' role="doc%-[%a-]+"', ''):gsub(' style="text%-align: ?left;?"', '')
     :gsub('<colgroup>.-</colgroup>\n', ''):gsub('<table[^>]*>', '<table tabindex="0">')
-    :gsub('(<a href="[%w-]+)%.md', '%1.html'):gsub('<code>([^<\n]+)</code>', pieces))
+    :gsub('(<a href="[%w-]+)%.md', '%1.html'))
 end
 
 return html
