@@ -11,7 +11,7 @@
 enum { REFUSED = -2 };
 
 static char directory[] = "/tmp/16-XXXXXX", diary[32], trap[32];
-static int attacker = -1; // what he reads from | ce qu'il lit
+static int attacker = -1; // what he reads from | par où il lit
 
 static int clean_up(void)
 {
