@@ -56,16 +56,23 @@ What the pages say of one another is taken from the pages: the index, the order 
 
 ## functions and macros; the lesson that explains comes first, and bold
 
-  $ for name in fflush fseek tmpfile mkstemp tmpnam SEEK_END _POSIX_C_SOURCE ulimit io.StringIO; do entry en $name; done
+  $ for name in fflush fseek tmpfile mkstemp unlink open perror tmpnam SEEK_END _POSIX_C_SOURCE ulimit io.StringIO; do entry en $name; done
   fflush *02* 00 03 04 05 06 08 12 14
   fseek *03* 00 02 04 05
   tmpfile *01* 00 02 03 04 05
   mkstemp *07* 08 09 10 11 13 14 15 17
+  unlink *07* 05 08 09 11 13 14 15 17
+  open *10* 01 11 16 17
+  perror *00* 14
   tmpnam *17*
   SEEK_END *03* 02
   _POSIX_C_SOURCE *programs* 07 15
   ulimit *programs* 01 05 13
   io.StringIO *06*
+
+What only looks like one is none: a file's name, a value of Python, a signal in a word, a program's own macro, a variable.
+
+  $ for name in README False KILL REFUSED size; do entry en $name; done
 
 ## errors, by name and by what machine, compiler and linker say
 
@@ -75,6 +82,10 @@ What the pages say of one another is taken from the pages: the index, the order 
   Killed *05*
   implicit declaration of function 'mkstemp' *07*
   the use of `tmpnam' is dangerous, better use `mkstemp' *17*
+
+## what a program prints is no error
+
+  $ entry en 'ended by it'; entry fr 'ended by it'
 
 ## every error that a page names is there, and says what the C library says
 
