@@ -27,7 +27,7 @@ static int write_all(int fd, const char *data, size_t size)
 }
 
 // Read the file of this name and print how much is in it
-//  | Lire le fichier de ce nom et afficher combien il contient
+//  | Lire le fichier de ce nom et afficher son nombre de lignes et d'octets
 static void print_count(const char *name)
 {
 	FILE *file = fopen(name, "r");
