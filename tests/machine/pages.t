@@ -163,6 +163,11 @@ The page machine refuses every kind of broken page, with the file and the line.
   $ echo | pandoc --lua-filter=typography.lua --to=plain | grep . | sort | uniq -c | sed 's/^ *//'
   10 ok
 
+## a link's number stays with its noun
+
+  $ grep -o '>[[:alpha:]]* [0-9][0-9]</a>' build/woven/??/*.html
+  [1]
+
 ## every page weighs at most 10 KB as it travels, and is one request
 
   $ for page in build/woven/*/*.html; do [ "$(gzip -9c $page | wc -c)" -le 10240 ] || echo "$page"; done
