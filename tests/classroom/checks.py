@@ -94,9 +94,7 @@ class Checks(Faults):
 
     def closed(self):
         for run in self.seen() + [self.with_full_output] * self.always_closed:
-            lines = [opened.line for descriptor, opened in run.files.open.items() if descriptor > 2 or opened.file]
-            if lines:
-                raise Failed(run.typed, *(say("fact.open", call=shown(line)) for line in dict.fromkeys(lines)))
+            expect.closed(run)
 
     def clean(self):
         for run in self.runs:
@@ -155,6 +153,11 @@ class Checks(Faults):
         public = bool(self.case.published)
         self.expect_of(lambda file: not file.names or file.private or not file.used
                        or (file.mode if public else file.allowed) == 0o600)
+
+    def holds(self):
+        self.created()
+        for run in self.runs:
+            expect.held(run)
 
     def published(self):
         for run in self.runs:

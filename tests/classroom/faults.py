@@ -3,10 +3,10 @@
 import functools
 
 import expect
-import files
 import trace
 from answer import Answer
-from common import say
+from common import say, shown
+from kinds import REMOVE
 from outcomes import Failed, Skipped
 from process import inject
 
@@ -25,17 +25,24 @@ class Faults(Answer):
         expect.refusal(self.with_full_output)
 
     def faults(self):
-        """Each write fails, of many to one file the first two and the last; and so does what closes the output."""
-        saves = self.seen() and self.usual.files.saves
-        if not saves["close"]:
+        """What the exercise names fails, each in a run of its own; of many writes to one file the first two and the last."""
+        files = self.seen() and self.usual.files
+        if "output" in self.faulty and "output" not in files.vital:
             raise Failed(self.usual.typed, say("fact.not-closed"))
-        for calls in saves.values():
-            for call in calls[:2] + calls[2:][-1:]:
-                shape = f"strace -o /dev/null -e inject={call.name}:error=EIO:when={call.own} {{}} >/dev/null"
-                run = self.run(self.case, strike=("error=EIO", call), shape=shape)
-                if not run.struck("error=EIO"):
-                    raise Skipped(say("skip.strace"))
+        writes = [call for calls in files.written.values() for call in calls[:2] + calls[2:][-1:]]
+        struck = [("write", call) for call in writes if "write" in self.faulty]
+        for role, call in struck + [(role, files.vital[role]) for role in self.faulty if role in files.vital]:
+            shape = f"strace -o /dev/null -e inject={call.name}:error=EIO:when={call.own} {{}} >/dev/null"
+            run = self.run(self.case, strike=("error=EIO", call), shape=shape)
+            if not run.struck("error=EIO"):
+                raise Skipped(say("skip.strace"))
+            coped = self.fallback and run.status == 0 and run.out != self.usual.out
+            if not coped:
                 expect.refusal(run)
+            if role != "remove":
+                expect.nothing_left(run)
+            if coped or self.always_closed:
+                expect.closed(run)
 
     def unreadable(self):
         expect.refusal(self.run(self.case, folder=True, shape="{} <."))
@@ -97,10 +104,10 @@ class Faults(Answer):
         first, created = self.usual.files.first, [file.line for file in self.usual.files.created if file.named]
         if not created or not first:
             raise Failed(self.usual.typed, say("fact.no-write"))
-        at = [i for i, call in enumerate(calls) if call.line in created or call.name in files.REMOVE]
+        at = [i for i, call in enumerate(calls) if call.line in created or call.name in REMOVE]
         runs = [(name, self.strike(name, first)) for name in ("TERM", "INT", "HUP")]
         runs += [("TERM", self.strike("TERM", call)) for call in calls[at[0]:at[-1] + 1]]
-        early = [self.strike("TERM", call, before=True) for call in calls if call.name in files.REMOVE]
+        early = [self.strike("TERM", call, before=True) for call in calls if call.name in REMOVE]
         return runs + [("TERM", run) for run in early if run.struck_before("TERM")]
 
     def strike(self, name, call, before=False, shape="{}", **how):
