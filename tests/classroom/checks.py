@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-import shlex
 import signal
 import time
 
@@ -140,13 +139,9 @@ class Checks(Faults):
             for file in run.files.created:
                 if file.reopened and not file.private:
                     raise Failed(run.typed, shown(file.reopened))
-        names = [name for name in self.chosen(self.usual) if posixpath.dirname(name) in KNOWN]
-        if names:
-            folder, name = posixpath.split(names[-1])
-            typed = {"/home": "", "/tmpdir": '"${TMPDIR:-/tmp}"/'}.get(folder, f"{folder}/") + shlex.quote(name)
-            run = self.run(self.case, there=names[-1], shape=f"touch {typed.replace('{', '{{').replace('}', '}}')}; {{}}")
-            if not run.spared():
-                raise Failed(run.typed, say("fact.destroyed", path=f"{KNOWN[folder]}/{shown(name)}"))
+        if self.where_taken and not self.where_taken.spared():
+            folder, name = posixpath.split(self.where_taken.there)
+            raise Failed(self.where_taken.typed, say("fact.destroyed", path=f"{KNOWN[folder]}/{shown(name)}"))
 
     def mode(self):
         """As it is created; and later too, unless it is for others in the end."""

@@ -1,6 +1,8 @@
 # What is judged where something fails, or a signal comes: checks, as in checks.py.
 
 import functools
+import posixpath
+import shlex
 
 import expect
 import trace
@@ -9,6 +11,14 @@ from common import say, shown
 from kinds import REMOVE
 from outcomes import Failed, Skipped
 from process import inject
+from run import KNOWN
+
+
+def touch(path, shape="{}"):
+    """How one types a command, where a file is to be there first; path: None where none is."""
+    folder, name = posixpath.split(path or "")
+    typed = {"/home": "", "/tmpdir": '"${TMPDIR:-/tmp}"/'}.get(folder, f"{folder}/") + shlex.quote(name)
+    return f"touch {typed.replace('{', '{{').replace('}', '}}')}; {shape}" if path else shape
 
 
 class Faults(Answer):
@@ -43,6 +53,25 @@ class Faults(Answer):
                 expect.nothing_left(run)
             if coped or self.always_closed:
                 expect.closed(run)
+
+    @functools.cached_property
+    def where_taken(self):
+        """The usual run, where the last name that it chose is taken already; None if it chose none."""
+        names = [name for name in self.chosen(self.usual) if posixpath.dirname(name) in KNOWN]
+        if not names:
+            return None
+        return self.run(self.case, there=names[-1], traced=self.tracing, shape=touch(names[-1]))
+
+    def stale(self):
+        """A look at a name says that nothing has it, as if that had changed since: what opens it has to find out."""
+        names = [posixpath.basename(path) for run in self.seen() for path in self.chosen(run)]
+        for run in [self.where_taken] if "excl" in self.checks else self.runs:
+            for look, path in run.files.looks.items() if run else ():
+                if posixpath.basename(path) in names:
+                    shape = f"strace -o /dev/null -e inject={look.name}:error=ENOENT:when={look.own} {{}}"
+                    struck = self.run(run.case, strike=("error=ENOENT", look), there=run.there, shape=touch(run.there, shape))
+                    expect.status(struck, advice="stale.advice")
+                    expect.output(struck, advice="stale.advice")
 
     def unreadable(self):
         expect.refusal(self.run(self.case, folder=True, shape="{} <."))
@@ -84,6 +113,8 @@ class Faults(Answer):
     def signals(self):
         for name, run in self.signalled:
             expect.nothing_left(run)
+            if run.files.missed:
+                raise Failed(run.typed, say("fact.missed", call=shown(run.files.missed[0])))
 
     def raised(self):
         for name, run in self.signalled:

@@ -15,7 +15,8 @@ from trace import number
 class Files(Links):
     """created: its files, in order. open: what stays open, by descriptor. left: what keeps its name, by path.
     most: how many were open at once. first: the call that first changes a file, None where there is none.
-    led: the lines that a link could lead elsewhere.
+    led: the lines that a link could lead elsewhere. looks: the calls that look at a name of another's, by the name.
+    missed: the lines that should remove a name, and found none.
     written: the calls that write to each of its files, and to its output (None).
     vital: the last call that does what must not fail unnoticed, by its role: of the calls for its files "stream" (fdopen),
     "open" (again), "seek" (between writing and reading), "mode", "close" (what wrote) and "remove"; "output" closes its output,
@@ -23,13 +24,16 @@ class Files(Links):
 
     def __init__(self, calls, umask):
         self.created, self.open, self.left, self.most, self.first = [], {}, {}, 0, None
-        self.umask, self.folder, self.led = umask, "/", []
+        self.umask, self.folder, self.led, self.looks, self.missed = umask, "/", [], {}, []
         self.written, self.vital, self.output = collections.defaultdict(list), {}, {1}
         for call in calls:
-            if not call.failed:
+            if call.failed:
+                self.missed += [call.line] * (call.name in REMOVE and " ENOENT " in call.result)
+            else:
                 self.folder = call.folder() or self.folder
                 if self.leads(call):
                     self.led.append(call.line)
+                self.look(call)
                 if self.follow(call) and not self.first:
                     self.first = call
 

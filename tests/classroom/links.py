@@ -1,9 +1,9 @@
-# Where a link can lead a program elsewhere.
+# Where a name may lead a program elsewhere, because a link has taken its place, or because it is another's.
 
 import posixpath
 import re
 
-from kinds import CHMOD, OPEN, REMOVE
+from kinds import CHMOD, LOOK, OPEN, REMOVE
 
 
 class Links:
@@ -21,3 +21,9 @@ class Links:
     def made(self, path):
         """Whether a path is that of a directory that it made, and not yet removed."""
         return path in self.left and self.left[path].directory
+
+    def look(self, call):
+        """Notes a call that asks what has a name, or whether anything has, where the program did not make it."""
+        path = (call.paths(self.folder) or [0])[0] if call.name in LOOK and '""' not in call.arguments else 0
+        if path and path not in self.left:
+            self.looks[call] = path
