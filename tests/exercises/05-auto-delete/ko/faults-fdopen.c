@@ -1,4 +1,4 @@
-// One exit path, reached by goto | Un seul chemin de sortie, rejoint par goto
+// where fdopen fails, the descriptor stays open | si fdopen échoue, le descripteur reste ouvert
 #define _POSIX_C_SOURCE 200809L
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-// One exit path, reached by goto | Un seul chemin de sortie, rejoint par goto
+// open and fdopen; each failure closes what it has | open et fdopen ; chaque échec ferme ce qu'il a
 #define _POSIX_C_SOURCE 200809L
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-// 08-named: Have sort read your file | Faire lire votre fichier par sort
+// where fdopen fails, the name stays | si fdopen échoue, le nom reste
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-// Never a name: O_TMPFILE (Linux) | Jamais de nom : O_TMPFILE (Linux)
+// where fdopen fails, the descriptor stays open | si fdopen échoue, le descripteur reste ouvert
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

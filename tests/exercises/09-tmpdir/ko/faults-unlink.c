@@ -1,4 +1,4 @@
-// Looks from inside: the directory is opened first | Regarde de l'intérieur : le répertoire est d'abord ouvert
+// does not look whether unlink succeeds | ne regarde pas si unlink réussit
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-// 09-tmpdir: A temporary file where the user wants it | Un fichier temporaire là où l'utilisateur le veut
+// a long TMPDIR is cut off | un long TMPDIR est tronqué
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

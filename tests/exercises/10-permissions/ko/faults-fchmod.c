@@ -1,4 +1,4 @@
-// Reads the umask by setting it twice | Lit le masque en le changeant deux fois
+// does not look whether fchmod succeeds | ne regarde pas si fchmod réussit
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-// 12-late-errors: A copy that never lies | Une copie qui ne ment jamais
+// rewind cannot say that it failed | rewind ne peut pas dire qu'il a échoué
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-// A loop, and a name that die removes | Une boucle, et un nom que supprime die
+// removes the name only where write_all fails | ne supprime le nom que si write_all échoue
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-// 13-full-disk: The whole file, or no file | Le fichier entier, ou pas de fichier
+// forgets the name before it is read | oublie le nom avant la lecture
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

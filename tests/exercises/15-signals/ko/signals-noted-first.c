@@ -1,5 +1,5 @@
-// The name is in the list before the file is there; the handler may remove it in vain
-//  | Le nom est dans la liste avant le fichier ; le gestionnaire peut le supprimer en vain
+// The name is in the list before the file is there; the handler may remove it again, or another
+//  | Le nom est dans la liste avant le fichier ; le gestionnaire peut le supprimer de nouveau, ou un autre
 #define _POSIX_C_SOURCE 200809L
 #include <signal.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-// 15-signals: Three files, and a signal at any moment | Trois fichiers, et un signal à tout moment
+// blocks nothing while it removes | ne bloque rien pendant la suppression
 #define _POSIX_C_SOURCE 200809L
 #include <signal.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-// open without O_TRUNC, then fstat | open sans O_TRUNC, puis fstat
+// empties the log first | vide d'abord le journal
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-// 16-traps: Add a line, but not to a trap | Ajouter une ligne, mais pas à un piège
+// the line has no end | la ligne n'a pas de fin
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-// open without O_TRUNC, then fstat | open sans O_TRUNC, puis fstat
+// writes at the start | écrit au début
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,5 @@
-// 17-race: Take the first free name | Prendre le premier nom libre
+// looks first, and gives up where the name was taken meanwhile
+//  | regarde d'abord, et renonce si le nom a été pris entre-temps
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <stdio.h>
