@@ -19,8 +19,8 @@ class Files(Links):
     missed: the lines that should remove a name, and found none.
     written: the calls that write to each of its files, and to its output (None).
     vital: the last call that does what must not fail unnoticed, by its role: of the calls for its files "stream" (fdopen),
-    "open" (again), "seek" (between writing and reading), "mode", "close" (what wrote) and "remove"; "output" closes its output,
-    "start" starts another process."""
+    "open" (again), "seek" (between writing and reading), "read", "mode", "close" (what wrote) and "remove"; "output"
+    closes its output, "start" starts another process."""
 
     def __init__(self, calls, umask):
         self.created, self.open, self.left, self.most, self.first = [], {}, {}, 0, None
@@ -180,6 +180,7 @@ class Files(Links):
         size = number(call.result)
         if size:
             opened.file.events += "r"
+            self.vital["read"] = call
         if not call.name.startswith("p"):
             opened.position += size
 
