@@ -48,7 +48,7 @@ int main(void)
 		fflush(stdout) == EOF)
 		die("stdout");
 
-	// [texts] These accented letters take two bytes each | Ces lettres accentuées occupent deux octets
+	// [texts] The accented letters take two bytes each | Ces lettres accentuées occupent deux octets
 	show("Hello, temporary world!");
 	show("été");
 

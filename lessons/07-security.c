@@ -81,7 +81,7 @@ int main(void)
 		die("fopen wx");
 	show("fopen wx", "EEXIST");
 
-	// [mkstemp] A free name, its owner's alone | Un nom libre, pour son seul propriétaire
+	// [mkstemp] A free name, and a file for its owner alone | Un nom libre, pour son seul propriétaire
 	struct stat status;
 	int fd = mkstemp(unique);
 	if (fd == -1)

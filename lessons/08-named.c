@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
 		die("fputs");
 	show("fputs", fd, name);
 
-	// [flush] From now on, others can read it | Dès lors, d'autres peuvent le lire
+	// [flush] From now on, others can read it | Dès lors, d'autres peuvent lire le texte
 	if (fflush(file) == EOF)
 		die("fflush");
 	show("fflush", fd, name);

@@ -49,11 +49,11 @@ static void show(const char *value)
 	else if (*directory != '/')
 		refused = "not absolute";
 
-	// [try] The others are tried, not examined | Les autres sont essayées, et non examinées
+	// [try] The others are tried, not examined | Les autres valeurs sont essayées, et non examinées
 	if (refused == NULL && (fd = create(directory)) == -1)
 		refused = strerror(errno);
 
-	// [fallback] Refused: then it is /tmp | Refusée : ce sera donc /tmp
+	// [fallback] Refused: fall back on /tmp | Valeur refusée : ce sera donc /tmp
 	if (refused != NULL) {
 		directory = "/tmp";
 		fd = create(directory);
@@ -61,7 +61,7 @@ static void show(const char *value)
 			die(directory);
 	}
 
-	// [row] What was said, and where the file is | Ce qui était dit, et où est le fichier
+	// [row] What was said, and where the file is | Ce que disait TMPDIR, et où est le fichier
 	if (printf("%-11s  %-25s  %s\n", value == NULL ? "-" : value,
 			refused == NULL ? "-" : refused, directory) < 0)
 		die("stdout");
@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
 	if (puts(heading) == EOF || fflush(stdout) == EOF)
 		die("stdout");
 
-	// [values] Six ways to set it, or the arguments | Six façons de la définir, ou les arguments
+	// [values] Six ways to set it, or the arguments | Six façons de définir TMPDIR, ou les arguments
 	if (argc == 1) {
 		show(NULL);
 		show("");

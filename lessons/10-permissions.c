@@ -27,7 +27,7 @@ static char *in_directory(const char *name)
 	return path;
 }
 
-// [result] What did it get? Then it goes | Qu'a-t-il obtenu ? Ensuite, il disparaît
+// [result] Which mode did it get? Then remove it | Quel mode a le fichier ? Ensuite, le supprimer
 static unsigned result(void)
 {
 	struct stat status;
@@ -61,7 +61,7 @@ static void show(mode_t mask)
 		die("close");
 	unsigned by_open = result();
 
-	// [private] Ask for what is one's own | Demander ce qui n'est qu'à soi
+	// [private] Ask for what only the owner may use | Demander ce qui n'est qu'à soi
 	fd = mkstemp(in_directory("file-XXXXXX"));
 	if (fd == -1)
 		die("mkstemp");
@@ -72,7 +72,7 @@ static void show(mode_t mask)
 		die("mkdtemp");
 	unsigned by_mkdtemp = result();
 
-	// [fchmod] First private, then what it shall be | D'abord privé, puis tel qu'il doit être
+	// [fchmod] First private, then what it should be | D'abord privé, puis tel qu'il doit être
 	fd = mkstemp(in_directory("file-XXXXXX"));
 	if (fd == -1)
 		die("mkstemp");

@@ -17,7 +17,8 @@ static const char *const paths[] = {"work", "work/sub", "work/sub/part",
 	"work/link", "outside", "outside/keep"};
 enum { COUNT = sizeof paths / sizeof *paths };
 
-// [die] Without the function that may have failed | Sans la fonction qui a peut-être échoué
+// [die] Without the function that may have failed
+//  | Tout supprimer, sans la fonction qui a peut-être échoué
 static _Noreturn void die(const char *what)
 {
 	perror(what);
@@ -40,7 +41,7 @@ static void create(const char *path)
 
 static const char *kind(const char *path)
 {
-	// What has this path now? A link is not followed
+	// What is at this path now? A link is not followed
 	//  | Qu'y a-t-il à présent sous ce chemin ? Un lien n'est pas suivi
 	struct stat found;
 	if (fstatat(top, path, &found, AT_SYMLINK_NOFOLLOW) == 0) {
@@ -53,7 +54,7 @@ static const char *kind(const char *path)
 	return "gone";
 }
 
-// Removes a name, and all below it; returns 0 or the first reason of a failure
+// Removes a name, and all below it; returns 0 or the first failure's reason
 //  | Supprime un nom et ce qui est dessous ; renvoie 0, ou la raison d'un échec
 static int erase(int parent, const char *name)
 {
@@ -74,7 +75,8 @@ static int erase(int parent, const char *name)
 		return reason;
 	}
 
-	// [each] All names but the two that lead back | Tous les noms, sauf deux qui ramènent
+	// [each] All names but the two that lead back
+	//  | Tous les noms, sauf les deux qui ramènent en arrière
 	int first = 0;
 	for (;;) {
 		errno = 0;
@@ -117,7 +119,7 @@ int main(void)
 	}
 
 	// [tree] What is to go, and in it a link to what is to stay
-	//  | Ce qui doit partir, avec dedans un lien vers ce qui doit rester
+	//  | Ce qui doit disparaître, dont un lien vers ce qui doit rester
 	if (mkdirat(top, "work", 0700) == -1 ||
 		mkdirat(top, "work/sub", 0700) == -1 ||
 		mkdirat(top, "outside", 0700) == -1)

@@ -80,7 +80,7 @@ int main(int argc, char *argv[])
 	}
 
 	// [limits] The usual limit, and one that leaves this much room
-	//  | La limite habituelle, et une autre qui laisse tant de place
+	//  | La limite habituelle, et une autre qui laisse la place demandée
 	if (getrlimit(RLIMIT_FSIZE, &usual) == -1)
 		die("getrlimit");
 	small = usual;
@@ -115,7 +115,7 @@ int main(int argc, char *argv[])
 	if (close(fd) == -1)
 		die("close");
 
-	// [remove] No file is better than a part of one | Mieux vaut pas de fichier qu'un morceau
+	// [remove] Better no file than a part of one | Mieux vaut pas de fichier qu'un morceau
 	if (unlink(name) == -1)
 		die("unlink");
 	made = NULL;

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 // [made] What to remove, and whose it is; 0: nothing
-//  | Quoi supprimer, et à qui cela appartient ; 0 : rien
+//  | Ce qu'il faut supprimer, et à qui cela appartient ; 0 : rien
 static char name[32];
 static pid_t owner;
 static int owner_only;
@@ -65,7 +65,7 @@ static void show(int flush, int leave)
 		exit(EXIT_FAILURE);
 	}
 
-	// [remove] Has the child removed it already? | L'enfant l'a-t-il déjà supprimé ?
+	// [remove] Has the child removed it already? | L'enfant a-t-il déjà supprimé le nom ?
 	int gone = unlink(name) == -1;
 	if (gone && errno != ENOENT)
 		die("unlink");

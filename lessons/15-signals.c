@@ -32,7 +32,7 @@ static void clean_up(int number)
 	raise(number);
 }
 
-// [install] Not for a signal that is ignored | Sauf pour un signal ignoré
+// [install] Not for a signal that is ignored | Intercepter le signal, sauf s'il est ignoré
 static void install(int number)
 {
 	struct sigaction old, action = {.sa_handler = clean_up};
@@ -52,7 +52,7 @@ static _Noreturn void work(int number)
 	if (raise(number) != 0)
 		die("raise");
 
-	// [go-on] It was ignored: go on to the end | Il était ignoré : continuer jusqu'au bout
+	// [go-on] It was ignored: go on to the end | Le signal était ignoré : continuer jusqu'au bout
 	sigprocmask(SIG_BLOCK, &ending, NULL);
 	if (made && unlink(name) == -1)
 		die("unlink");
@@ -71,12 +71,12 @@ static void show(int number, const char *title, int at_once)
 		die("mkostemp");
 	made = 1;
 
-	// [at-once] Or its name goes at once | Ou bien son nom disparaît aussitôt
+	// [at-once] Or its name goes at once | Ou bien le nom du fichier disparaît aussitôt
 	if (at_once && unlink(name) == -1)
 		die("unlink");
 	made = !at_once;
 
-	// [fork] The child has the file, too | L'enfant a aussi le fichier
+	// [fork] The child has the file, too | L'enfant tient lui aussi le fichier
 	pid_t child = fork();
 	if (child == -1)
 		die("fork");
@@ -84,7 +84,7 @@ static void show(int number, const char *title, int at_once)
 		work(number);
 
 	// [wait] How has it ended? If it failed, it has said why
-	//  | Comment a-t-il fini ? S'il a échoué, il a dit pourquoi
+	//  | Comment l'enfant a-t-il fini ? S'il a échoué, il a dit pourquoi
 	int status;
 	if (waitpid(child, &status, 0) == -1)
 		die("waitpid");
@@ -92,7 +92,7 @@ static void show(int number, const char *title, int at_once)
 		exit(EXIT_FAILURE);
 	int by_it = WIFSIGNALED(status) && WTERMSIG(status) == number;
 
-	// [look] What it has left, the parent removes | Ce qu'il a laissé, le parent le supprime
+	// [look] What it has left, the parent removes | Ce que l'enfant a laissé, le parent le supprime
 	int left = unlink(name) == 0;
 	if (!left && errno != ENOENT)
 		die("unlink");
@@ -114,7 +114,7 @@ int main(void)
 		fflush(stdout) == EOF)
 		die("stdout");
 
-	// [signals] These ask a program to end | Ceux-ci demandent à un programme de finir
+	// [signals] These ask a program to end | Ces signaux demandent à un programme de finir
 	sigemptyset(&ending);
 	install(SIGHUP);
 	install(SIGINT);

@@ -59,7 +59,7 @@ static int open_trap(int column)
 	if (fd == -1 || column != 2)
 		return fd;
 
-	// [examine] One's own regular file, with one name?
+	// [examine] A regular file of our own, with one name?
 	//  | Un fichier ordinaire, à soi, avec un seul nom ?
 	struct stat file;
 	if (fstat(fd, &file) == -1)

@@ -44,7 +44,7 @@ static void row(const char *call, const char *result)
 }
 
 // [secret] The victim writes, into whatever was opened
-//  | La victime écrit, dans ce qui vient d'être ouvert
+//  | La victime écrit dans ce qu'elle vient d'ouvrir
 static void save(FILE *file)
 {
 	if (fputs("my secret", file) == EOF || fclose(file) == EOF)
@@ -66,7 +66,7 @@ int main(void)
 		die("access");
 	row("victim: access", "free");
 
-	// [between] The attacker: now it is not | L'attaquant : il ne l'est plus
+	// [between] The attacker: now it is not | L'attaquant prend ce nom
 	attacker = fopen(name, "w+x");
 	if (attacker == NULL)
 		die("attacker");

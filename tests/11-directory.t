@@ -76,12 +76,6 @@ What a program left of the directory that it made, as strace saw it
   before: outside/keep is there
   after: outside/keep is gone
 
-## errno
-
-  $ build/mistakes/11-errno
-  readdir: No such file or directory
-  names: 2
-
 ## shell
 
   $ build/mistakes/11-shell
@@ -94,11 +88,6 @@ What a program left of the directory that it made, as strace saw it
   $ build/mistakes/11-gone
   Hello, temporary world!
   mkstemp: No such file or directory
-
-## unlink
-
-  $ build/mistakes/11-unlink
-  unlink: Is a directory
 
 ## between: another program acts after readdir has given a name, before the name is used
 

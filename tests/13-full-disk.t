@@ -104,7 +104,7 @@ What the program left of the file that it made, as strace saw it
 
 ## forever
 
-  $ timeout 1 build/mistakes/13-forever
+  $ timeout 0.2 build/mistakes/13-forever
   [124]
 
 ## fallocate

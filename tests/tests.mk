@@ -43,7 +43,7 @@ build/check/faults: ; @tests/tools/proof node node tests/browser/faults.mjs buil
 .PHONY: $(browser)
 
 # Each proof prints TAP; tests/tools/count adds it all up. What leaves a processor free runs in parallel, the others in turn.
-check: tests/browser/node_modules ## prove everything | tout prouver
+check: tests/browser/node_modules ## prove everything | tout éprouver
 	@{ $(MAKE) --no-print-directory -k tested || echo 'not ok - tested'; \
 	$(told); cat $(proofs); \
 	tests/tools/proof python3 tests/prover/prove $(lessons:%=lessons/%.c); \

@@ -20,7 +20,7 @@ static void report(FILE *stream, int argc, char *argv[])
 int main(int argc, char *argv[])
 {
 	// TODO: write it in memory first, then show its length, then itself
-	//  | l'écrire d'abord en mémoire, puis montrer sa longueur, puis le rapport
+	//  | écrire d'abord le rapport en mémoire, puis montrer sa longueur, puis le rapport
 	report(stdout, argc, argv);
 
 	// Check the output | Vérifier la sortie

@@ -25,7 +25,7 @@ int main(int argc, char *argv[])
 	char name[] = "/tmp/08-XXXXXX.txt";
 
 	// TODO: the lines to a file, its name to print_sorted, then no name left
-	//  | les lignes dans un fichier, son nom à print_sorted, puis plus de nom
+	//  | écrire les lignes dans un fichier, donner son nom à print_sorted, puis supprimer ce nom
 	for (int i = 1; i < argc; i++) {
 		if (strchr(argv[i], '\n') != NULL) {
 			fputs("error: an argument holds more than one line\n", stderr);

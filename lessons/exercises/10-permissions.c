@@ -46,7 +46,7 @@ static void publish(const char *path, const char *text)
 	made = NULL;
 }
 
-// A text, and the files that shall hold it | Un texte, et les fichiers qui doivent le contenir
+// A text, and the files that are to hold it | Un texte, et les fichiers qui doivent le contenir
 int main(int argc, char *argv[])
 {
 	for (int i = 2; i < argc; i++)

@@ -87,7 +87,7 @@ static void file(int parent, const char *name)
 int main(int argc, char *argv[])
 {
 	// What is to stay, and a link to it in what is to go
-	//  | Ce qui doit rester, et un lien vers lui dans ce qui doit partir
+	//  | Ce qui doit rester, et un lien qui y mène, dans ce qui doit disparaître
 	made = mkdtemp(base) != NULL;
 	if (!made)
 		die("mkdtemp");
@@ -99,7 +99,7 @@ int main(int argc, char *argv[])
 		die("symlinkat");
 
 	// In it, a file for each argument, a directory where it ends with a slash
-	//  | Dedans, un fichier par argument, un répertoire s'il finit par une barre oblique
+	//  | Un fichier par argument, ou un répertoire si l'argument finit par une barre oblique
 	sub = directory(work, "sub", 0700);
 	for (int i = 1; i < argc; i++) {
 		size_t length = strlen(argv[i]);

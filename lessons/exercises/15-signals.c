@@ -9,7 +9,7 @@
 enum { FILES = 3 };
 
 // The list of the files; made: its name is to be removed
-//  | La liste des fichiers ; made : son nom est à supprimer
+//  | La liste des fichiers ; made : ce nom est à supprimer
 static struct {
 	char name[sizeof "/tmp/15-XXXXXX"];
 	volatile sig_atomic_t made;

@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
 			die("note");
 	}
 
-	// Show them, then throw them away | Les montrer, puis les jeter
+	// Show them, then throw them away | Montrer les notes, puis les supprimer
 	for (int i = 0; i < count; i++) {
 		if (fseek(note[i], 0, SEEK_SET) != 0)
 			die("note");

@@ -30,7 +30,7 @@ int main(void)
 {
 	puts("file  holds");
 
-	// [both] Two programs have chosen alike: this one plays both
+	// [both] Two programs have chosen the same name: this one plays both
 	//  | Deux programmes ont fait le même choix : celui-ci tient les deux rôles
 	FILE *first = start("Hello from file 1");
 	FILE *second = start("Hello from file 2");

@@ -14,7 +14,7 @@ int main(void)
 		return EXIT_FAILURE;
 	}
 
-	// [wrong] Ten bytes wait in a buffer and count as written, but eight will fit
+	// [wrong] Ten bytes wait in a buffer and count as written, but only eight will fit
 	//  | Dix octets pour huit places attendent dans un tampon, comptés comme écrits
 	size_t written = fwrite("1234567890", 1, 10, stream);
 	printf("with a buffer:    %zu written\n", written);

@@ -15,7 +15,7 @@ int main(void)
 		return EXIT_FAILURE;
 
 	// [wrong] Its error is never -1, and not in errno
-	//  | Son erreur n'est jamais -1, et n'est pas dans errno
+	//  | Le résultat n'est jamais -1, et errno ne dit rien
 	if (posix_fallocate(fileno(file), 0, 10000) == -1)
 		perror("posix_fallocate");
 	else

@@ -14,7 +14,8 @@ int main(void)
 	static const char data[4096];
 	int fd = fileno(file);
 
-	// [wrong] Each error is reported, if only it comes | Chaque erreur est signalée, si elle arrive
+	// [wrong] Each error is reported, if the call returns
+	//  | Toute erreur est signalée, si l'appel revient
 	for (int i = 1; i <= 2; i++)
 		if (write(fd, data, sizeof data) == -1)
 			perror("write");

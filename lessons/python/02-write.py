@@ -16,7 +16,7 @@ def show(text):
         file.flush()
         after = size(file)
 
-    # [row] A str counts characters | Un objet str compte des caractères
+    # [row] A str counts characters | La longueur d'une str est en caractères
     print(f"{len(text):10}  {before:18}  {after:5}  {text}")
 
 

@@ -14,7 +14,7 @@ with tempfile.TemporaryFile("w+t", encoding="utf-8", newline="") as file:
     file.write(text)
     file.seek(0)
 
-    # [lines] The end is an empty string, an error is an exception
+    # [lines] The end is an empty string; an error is an exception
     #  | La fin est une chaîne vide, une erreur est une exception
     while line := file.readline():
         show("readline", line)

@@ -4,7 +4,7 @@ import shutil
 import tempfile
 
 # [directory] Its name is ours until rmdir succeeds
-#  | Son nom est à nous tant que rmdir n'a pas réussi
+#  | Le nom du répertoire est à nous tant que rmdir n'a pas réussi
 directory = tempfile.mkdtemp(prefix="05-")
 ours = True
 try:
@@ -17,7 +17,7 @@ try:
         ours = False
         print(f"remove  {os.fstat(file.fileno()).st_nlink:5}  ok")
 
-        # [use] It keeps what is written | Ce qu'on y écrit est gardé
+        # [use] It keeps what is written | Le fichier garde ce qu'on y écrit
         file.write("Hello, temporary world!")
         file.seek(0)
         print(file.read())

@@ -29,7 +29,7 @@ def show(mask):
     by_mkstemp = result(path)
     by_mkdtemp = result(tempfile.mkdtemp(dir="."))
 
-    # [fchmod] First private, then what it shall be
+    # [fchmod] First private, then what it should be
     #  | D'abord privé, puis tel qu'il doit être
     with tempfile.NamedTemporaryFile(dir=".", delete=False) as file:
         os.fchmod(file.fileno(), 0o640)

@@ -6,7 +6,7 @@ import tempfile
 PATHS = ["work", "work/sub", "work/sub/part", "work/link", "outside", "outside/keep"]
 
 
-# What has this path now? A link is not followed
+# What is at this path now? A link is not followed
 #  | Qu'y a-t-il à présent sous ce chemin ? Un lien n'est pas suivi
 def kind(path):
     if os.path.islink(path):
@@ -19,7 +19,7 @@ def kind(path):
 print("path           before     after")
 
 # [with] When the block ends, the directory goes, and all in it
-#  | À la fin du bloc, le répertoire part avec tout son contenu
+#  | À la fin du bloc, le répertoire disparaît avec son contenu
 with tempfile.TemporaryDirectory(prefix="11-") as base:
     os.chdir(base)
     os.makedirs("work/sub")

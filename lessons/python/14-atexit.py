@@ -24,7 +24,7 @@ def show(flush, leave):
         if flush:
             file.flush()
 
-        # [fork] sys.exit lets the child clean up, os._exit does not
+        # [fork] sys.exit lets the child clean up; os._exit does not
         #  | sys.exit laisse l'enfant nettoyer, os._exit non
         child = os.fork()
         if child == 0:

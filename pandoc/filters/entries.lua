@@ -27,6 +27,7 @@ local function called(program)
     for name in line:gmatch('%f[%w_]([%l_][%w_]*)%(') do set[name] = name ~= 'sizeof' end
   end
   for name in pairs(own) do names[name] = nil end
+  for macro in program:gmatch('enum { (%u+)') do names[macro] = false end
   return names
 end
 
@@ -43,12 +44,13 @@ local function mentions(code, section, names, add)
   local name = code:match('^([%l_][%w_]*)%f[(\0]')
   local titled = section.title:find('`' .. code .. '`', 1, true)
   if name and (names[name] or titled or section.id == 'see') then add('functions', name) end
-  if code:find('^%l+ %-') then add('functions', code:match('^%l+')) end
-  if section.id == 'python' and code:find('^[%l.]*%u%l%w*$') then add('functions', code) end
+  if code:find('^%l+ %-%-?%a') then add('functions', code:match('^%l+')) end
+  if section.id == 'python' and code:find('^[%l.]*%u%l%w*$') and code ~= 'True' and code ~= 'False' and code ~= 'None' then add('functions', code) end
   if not code:find('[\'"]') then
-    for macro, sign in code:gmatch('%f[%w_](_*%u[%u%d_]+)%f[^%w_]([=-]?)') do
+    for before, macro, sign in code:gmatch('([=-]?)%f[%w_](_*%u[%u%d_]+)%f[^%w_]([=.-]?)') do
+      sign = before .. sign
       local error = macro:find('^E%u+$') and macro ~= 'EOF'
-      if #macro > 2 and sign == '' and macro:find('[^X]') then add(error and 'errors' or 'functions', macro) end
+      if #macro > 2 and sign == '' and macro:find('[^X]') and names[macro] ~= false then add(error and 'errors' or 'functions', macro) end
     end
   end
 end
@@ -86,6 +88,11 @@ function entries.of(lang, name)
       return ''
     end
     text:gsub('``(.-)``', code):gsub('`([^`]+)`', code)
+    -- `fork`, from `<unistd.h>`: here it is explained, which is worth six mentions.
+    for name in text:gmatch('`([%w_]+)`[^`.]*`<[%l/]+%.h>`') do
+      local entry = found['functions' .. name]
+      if entry then entry.weight = entry.weight + 6 end
+    end
     for function_name in text:gmatch('%[([%l_]+)%(%d%)%]') do add(section, 'functions', function_name) end
     for id in text:gmatch('glossary%.md#([%w-]+)') do add(section, 'words', id) end
     for part in text:gmatch('%f[^\n]%[([%w-]+)%]{%.transcript}') do

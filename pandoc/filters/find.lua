@@ -1,6 +1,7 @@
 -- The indexes of the page `find`, from what the pages mention (entries.lua). The lesson that explains an entry stands first:
 -- of a word, the one that the glossary names; of anything else, the one that mentions it most. (A mention counts three times
--- on a page that is there to explain, and half in the first lesson, which is a tour of the others.)
+-- on a page that is there to explain, and half in the first lesson, which is a tour of the others. Half a mention is no
+-- difference: then the earlier page stands first.)
 local source = require 'source'
 local entries = require 'entries'
 local words = require 'words'
@@ -60,7 +61,7 @@ end
 local function links(places, explains)
   local best
   for _, place in ipairs(places) do
-    if place.page == explains or not best or best.page ~= explains and place.weight > best.weight then best = place end
+    if place.page == explains or not best or best.page ~= explains and place.weight > best.weight + .5 then best = place end
   end
   local first, others = pandoc.List(), pandoc.List()
   for _, place in ipairs(places) do

@@ -1,5 +1,6 @@
 -- The order of the book, as the index gives it, so that no list is kept beside it: `[00-07]{.lessons}` under a heading
--- is a part, and each other page stands where the index first leads to it. The English index counts for both languages.
+-- is a part, and each other page stands where the index first leads to it as a whole, to no section of it. The English
+-- index counts for both languages.
 local source = require 'source'
 local outline = require 'outline'
 
@@ -55,10 +56,10 @@ function reading.order(names, lessons)
     if not seen[name] and names:includes(name) then order:insert(name) end
     seen[name] = true
   end
-  for mark, name in index:gmatch('([[(])([%w-]+)%f[].#]') do
+  for mark, name, after in index:gmatch('([[(])([%w-]+)()') do
     if mark == '[' then
       for _, lesson in ipairs(reading.range(name, lessons)) do add(lesson.name) end
-    elseif not lessons[name] then
+    elseif not lessons[name] and index:find('^%.md%)', after) then
       add(name)
     end
   end

@@ -12,5 +12,6 @@ return function(page)
     local what, time, against, other, ratio = lines[i]:match('^([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)')
     rows[i + 1] = table.concat({ source.half(what, page.lang), number(time), source.half(against, page.lang), number(other), number(ratio) }, ' | ')
   end
-  return '| ' .. table.concat(rows, ' |\n| ') .. ' |\n\n`' .. lines[1]:sub(3) .. '`'
+  -- No space after the row of colons: before one, French typography would put another.
+  return '|' .. table.concat(rows, '|\n|') .. '|\n\n`' .. lines[1]:sub(3) .. '`'
 end

@@ -73,5 +73,5 @@ grade: ## grade a class, EX=… SUBMISSIONS=… | noter une classe, EX=… SUBMI
 	@$(if $(and $(EX),$(SUBMISSIONS)),tests/classroom/grade "$$EX" "$$SUBMISSIONS" "$${RESULTS:-$${SUBMISSIONS%/}-$$EX}", \
 		{ echo '$(call say,grading)' >&2; exit 2; })
 
-check-exercises: ## prove the checker, and its box | prouver le vérificateur et son bac à sable
+check-exercises: ## prove the checker, and its box | éprouver le vérificateur et son bac à sable
 	@{ tests/classroom/selftest; tests/tools/run tests/check/hostile.t; } | tests/tools/count

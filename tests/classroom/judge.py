@@ -23,7 +23,7 @@ class Judge:
 
     def start(self):
         if not found("bwrap"):
-            raise NoBox("bwrap")
+            raise NoBox
         self.replies, inside = os.pipe()
         self.process = subprocess.Popen(
             [*around_check(self.folder), f"{HERE}/check", "--inside", self.folder, str(inside)], pass_fds=[inside],
@@ -37,7 +37,9 @@ class Judge:
             raise NoBox(self.end()) from None
 
     def end(self):
-        """Waits for its end. Returns how it came, in a line."""
+        """Waits for its end, if it has begun. Returns how it came, in a line."""
+        if not self.process:
+            return ""
         with contextlib.suppress(BrokenPipeError):
             self.process.stdin.close()
         self.replies.close()

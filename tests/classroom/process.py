@@ -56,7 +56,7 @@ class Process:
     shape: how one would type this command, {}, to see the same.
     """
 
-    count = 0
+    count, box_works = 0, False
 
     def __init__(self, place, command, *, case=Case({}), places="private", stdout=None, traced=False, gate=False,
                  strike=None, ignored=None, folder=False, there=None, nofile=None, memory=None, seconds=SECONDS,
@@ -130,14 +130,14 @@ class Process:
                     if name.read() == "flock\n":
                         return child
             time.sleep(0.001)
-        raise NoBox(shown(self.read("errors")))
+        self.no_box(self.read("errors"))
 
     def attach(self, strike):
         """Bubblewrap writes too: the strace that strikes comes when the command is at the gate."""
         tracer = subprocess.Popen([*self.strace(strike), "-p", self.waiting], stdin=subprocess.DEVNULL,
                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         if b"attached" not in tracer.stderr.readline():
-            raise NoBox("strace -p")
+            self.no_box("strace -p")
         return tracer
 
     def release(self):
@@ -162,9 +162,16 @@ class Process:
             os.truncate(log, min(os.path.getsize(log), LARGEST_TRACE))
         self.out, self.err = self.read("output"), self.read("errors")
         with self.told:
-            if self.place.how == "boxed" and self.status not in (None, 128 + signal.SIGKILL) and b"exit-code" not in self.told.read():
-                raise NoBox(shown(self.err))
+            if self.place.how == "boxed" and self.status not in (None, 128 + signal.SIGKILL):
+                if b"exit-code" not in self.told.read():
+                    self.no_box(self.err)
+                Process.box_works = True
         return self
+
+    @staticmethod
+    def no_box(reason):
+        """Once a box has worked, no later one is done without, whatever became of it."""
+        raise (ChildProcessError if Process.box_works else NoBox)(shown(reason.strip()))
 
     def read(self, name, largest=LARGEST):
         """What is in a file of the run. Where a program could write, it may be no file at all."""

@@ -28,10 +28,10 @@ What the pages say of one another is taken from the pages: the index, the order 
   docs-en/index.md, as a whole: leads nowhere to the page glossary.md
   $ order() { sed -n 's/<link rel="next" href="\(.*\)\.html">/\1/p' "build/woven/en/$1.html"; }
   $ weave >/dev/null; page=index; while page=$(order $page) && [ "$page" ]; do echo $page; done | xargs
-  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 questions 08-named 09-tmpdir 10-permissions 11-directory part-2 12-late-errors 13-full-disk 14-atexit 15-signals part-3 16-traps 17-race part-4 programs glossary find teaching prompts proofs
+  unix 00-tour 01-create 02-write 03-seek 04-read 05-auto-delete 06-memory 07-security part-1 08-named 09-tmpdir 10-permissions 11-directory part-2 12-late-errors 13-full-disk 14-atexit 15-signals part-3 16-traps 17-race part-4 questions programs glossary find teaching prompts proofs
   $ sed -i 's/\[what you can do now\](part-1.md)/what you can do now/; s/^- \[Glossary\](gl/- [End](part-1.md) &/' docs-en/index.md && weave >/dev/null
   $ order 07-security; order programs
-  questions
+  08-named
   part-1
 
 ## teachers see the minutes of every lesson, their sums, and what the pages prompt
@@ -56,16 +56,23 @@ What the pages say of one another is taken from the pages: the index, the order 
 
 ## functions and macros; the lesson that explains comes first, and bold
 
-  $ for name in fflush fseek tmpfile mkstemp tmpnam SEEK_END _POSIX_C_SOURCE ulimit io.StringIO; do entry en $name; done
+  $ for name in fflush fseek tmpfile mkstemp unlink open perror tmpnam SEEK_END _POSIX_C_SOURCE ulimit io.StringIO; do entry en $name; done
   fflush *02* 00 03 04 05 06 08 12 14
   fseek *03* 00 02 04 05
   tmpfile *01* 00 02 03 04 05
   mkstemp *07* 08 09 10 11 13 14 15 17
+  unlink *07* 05 08 09 11 13 14 15 17
+  open *10* 01 11 16 17
+  perror *00* 14
   tmpnam *17*
   SEEK_END *03* 02
   _POSIX_C_SOURCE *programs* 07 15
   ulimit *programs* 01 05 13
   io.StringIO *06*
+
+What only looks like one is none: a file's name, a value of Python, a signal in a word, a program's own macro, a variable.
+
+  $ for name in README False KILL REFUSED size; do entry en $name; done
 
 ## errors, by name and by what machine, compiler and linker say
 

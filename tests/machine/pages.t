@@ -169,6 +169,13 @@ The page machine refuses every kind of broken page, with the file and the line.
   $ grep -l 'src=\|rel=stylesheet\|@import\|url(' build/woven/*/*.html
   [1]
 
+## the times of make bench are a table, in French too
+
+  $ printf '# here\nnothing | rien\t9.0\t\t\t\n' >build/bench-site.tsv; weave; grep -c '<td[^>]*>9[.,]0<' build/woven/??/proofs.html; rm build/bench-site.tsv; weave
+  build/woven/en/proofs.html:1
+  build/woven/fr/proofs.html:1
+  [1]
+
 ## all pages are made by two processes: what each writes is listed, what each refuses is told
 
   $ weave; sed -i 's/<main/<main id="main"/' pandoc/templates/page.html; weave

@@ -2,6 +2,6 @@
 
 ### Prove | Prouver
 
-prove-%: $$(addprefix build/lessons/,$$(call lesson,$$*)) ## prove lesson NN, point by point | prouver la leçon NN, point par point
+prove-%: $$(addprefix build/lessons/,$$(call lesson,$$*)) ## prove lesson NN, point by point | éprouver la leçon NN, point par point
 	@$(if $<,$(call need,python3 strace,python3 strace),$(no-lesson))
 	@tests/prover/prove --explain lessons/$(<F).c
