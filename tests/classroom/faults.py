@@ -60,18 +60,20 @@ class Faults(Answer):
         names = [name for name in self.chosen(self.usual) if posixpath.dirname(name) in KNOWN]
         if not names:
             return None
-        return self.run(self.case, there=names[-1], traced=self.tracing, shape=touch(names[-1]))
+        return self.run(self.case, there=names[-1], traced="taken" in self.checks and self.tracing, shape=touch(names[-1]))
 
-    def stale(self):
-        """A look at a name says that nothing has it, as if that had changed since: what opens it has to find out."""
+    def taken(self):
+        """A name is taken before the program starts; or after a look at it, which says that nothing has it."""
         names = [posixpath.basename(path) for run in self.seen() for path in self.chosen(run)]
-        for run in [self.where_taken] if "excl" in self.checks else self.runs:
-            for look, path in run.files.looks.items() if run else ():
-                if posixpath.basename(path) in names:
-                    shape = f"strace -o /dev/null -e inject={look.name}:error=ENOENT:when={look.own} {{}}"
-                    struck = self.run(run.case, strike=("error=ENOENT", look), there=run.there, shape=touch(run.there, shape))
-                    expect.status(struck, advice="stale.advice")
-                    expect.output(struck, advice="stale.advice")
+        for run in filter(None, [self.where_taken] if "excl" in self.checks else self.runs):
+            looks = [look for look, path in run.files.looks.items() if posixpath.basename(path) in names]
+            for struck in [run] + [self.misled(run, look) for look in looks]:
+                expect.status(struck, advice="taken.advice")
+                expect.output(struck, advice="taken.advice")
+
+    def misled(self, run, look):
+        shape = f"strace -o /dev/null -e inject={look.name}:error=ENOENT:when={look.own} {{}}"
+        return self.run(run.case, strike=("error=ENOENT", look), there=run.there, shape=touch(run.there, shape))
 
     def unreadable(self):
         expect.refusal(self.run(self.case, folder=True, shape="{} <."))
