@@ -11,7 +11,8 @@
 enum { REFUSED = -2 };
 
 static char directory[] = "/tmp/16-XXXXXX", diary[32], trap[32];
-static int attacker = -1; // what he reads from | ce qu'il lit
+// What the attacker reads from | Ce que lit l'attaquant
+static int attacker = -1;
 
 static int clean_up(void)
 {

@@ -22,8 +22,8 @@ int main(void)
 	struct sigaction action = {.sa_handler = wake};
 	mkfifo("app.tmp", 0600);
 	sigaction(SIGALRM, &action, NULL);
-	alarm(
-		1); // or it would wait for ever | sans quoi l'attente durerait toujours
+	// Or it would wait for ever | Sans quoi l'attente durerait toujours
+	alarm(1);
 
 	// [wrong] What if it is a FIFO? | Et si c'est un tube ?
 	int fd = open("app.tmp", O_WRONLY | O_CREAT | O_NOFOLLOW, 0600);

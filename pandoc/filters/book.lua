@@ -9,8 +9,9 @@ local pages = require 'page'
 local reading = require 'reading'
 local form = require(FORMAT == 'man' and 'man' or 'html')
 
--- Nothing folds on paper.
+-- Nothing folds on paper, where a figure's labels are as large as the text, too: 9 pt.
 function form.fold(name) return name and '\n**' .. name .. '.**' or '' end
+if FORMAT == 'html' then form.scale = .8 end
 
 -- An identifier is unique in its page only: in the book the page's name comes before it, and a letter before all.
 local function unique(name, id)
@@ -25,6 +26,21 @@ local function chapter_of(page, inside)
   end
   return {
     Header = own, Span = own,
+    -- Code in a sentence is not broken, unless it is long.
+    Code = function(code)
+      if #code.text > 30 then code.classes = { 'long' } end
+      return code
+    end,
+    -- weasyprint would break C++ before its last sign.
+    Str = FORMAT == 'html' and function(str)
+      str.text = str.text:gsub('%+%+', '+\u{2060}+')
+      return str
+    end or nil,
+    -- A table's columns are as wide as what they hold.
+    Table = function(block)
+      for _, column in ipairs(block.colspecs) do column[2] = nil end
+      return block
+    end,
     RawBlock = function(raw)
       raw.text = raw.text:gsub('( id=")([^"]*)', function(before, id) return before .. unique(page.name, id) end)
         :gsub('( href="#)([^"]*)', function(before, id) return before .. unique(page.name, id) end)

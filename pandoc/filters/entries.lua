@@ -78,7 +78,7 @@ function entries.of(lang, name)
     local text = table.concat(section.text, '\n'):gsub('\n```.-\n```', '')
     local function say(line, in_code)
       local key = message(line, in_code)
-      if not key or program:find('"' .. key, 1, true) or in_code and section.id == 'exercise' then return end
+      if not key or program:find((in_code and '' or '"') .. key, 1, true) or in_code and section.id == 'exercise' then return end
       add(section, 'errors', key)
       for quoted in key:gmatch("[`'\x98]([%l_][%w_]*)['\xE2]") do add(section, 'functions', quoted) end
     end

@@ -46,8 +46,9 @@ end
 function html.commands(text) return raw(PRE .. '<kbd>' .. escape(text) .. '</kbd></pre>') end
 
 -- A figure as large as the text around it: its labels, of 15 px, come out as 18.
+html.scale = 1.2
 function html.figure(svg, title, caption)
-  local width = math.floor(svg:match('viewBox="0 0 (%d+)') * 1.2)
+  local width = math.floor(svg:match('viewBox="0 0 (%d+)') * html.scale)
   svg = svg:gsub('\n%s*', ''):gsub('<svg ', ('<svg role="img" width="%d" '):format(width), 1)
   return raw(('<figure>%s\n<figcaption>%s</figcaption></figure>'):format(svg, caption or title))
 end
@@ -74,6 +75,16 @@ function html.navigate(page, text)
   end
   local link = (' <a href="../%s/%s.html#%%2" lang="%s" title="%s">%s</a></h2>'):format(other, page.name, other, w.switch, w.code)
   return (text:gsub('(<h2[^>]* id="([%w-]+)"[^>]*>.-)</h2>', '%1' .. link))
+end
+
+-- Code in a sentence is not broken (style.css). Where it is too long for a telephone, it is a piece for each word,
+-- and a word that is too long, for each part of a path.
+function html.pieces(text)
+  return (text:gsub('<code>([^<\n]+)</code>', function(code)
+    return #code > 27 and '<code>' .. code:gsub('%S+', function(word)
+      return #word > 27 and word:gsub('[/:]', '%0</code><code>') or nil
+    end):gsub(' ', '</code> <code>') .. '</code>' or nil
+  end))
 end
 
 -- Takes the HTML that pandoc wrote, gives it without what checkers reject: deprecated roles, styles and widths

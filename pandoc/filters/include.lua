@@ -157,5 +157,6 @@ return function(page, form)
     end
   end
   local text = table.concat(out, '\n'):gsub('^%-%-%-\n.-\n%-%-%-\n', '')
-  return localized(text, page.lang)
+  -- In English, too, a link's number stays with its noun: lesson 05.
+  return (localized(text, page.lang):gsub('(%[%a+) (%d%d%]%()', '%1\u{A0}%2'))
 end

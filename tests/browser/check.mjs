@@ -16,7 +16,7 @@ const SHOWN = 3; // complaints of one page by one check
 export const CHECKS = {
   valid: 'valid HTML (vnu)',
   axe: 'WCAG 2.2 A and AA, best practices, contrast 7:1 (axe; light and dark; 1280, 360 and 320 px)',
-  width: 'nothing is wider than the screen',
+  width: 'nothing is wider than the screen, or than its column',
   request: 'a page is one request',
   links: 'links and fragments inside the site lead somewhere',
   switch: 'each section leads to the same section in the other language',

@@ -37,6 +37,7 @@ const FAULTS = [
   ['a table without headers', 'th', ...last('<table><tr><td>a</td><td>b</td></tr></table>')],
   ['a link told by colour only', 'underline', ...last('<p>One <a href="#steps" style="text-decoration:none">link</a></p>')],
   ['code wider than the screen', 'width: 360 px', 'overflow-x:auto', ''],
+  ['a line that runs out of its column', 'width: 1280 px: .* column', ...last(`<p><code style="white-space:nowrap">${'line '.repeat(14)}</code></p>`)],
   ['a box wider than the smallest screen', 'width: 320 px', ...last('<p style="width:310px">Text</p>')],
   ['a style sheet of its own', 'request', ...head('<link rel=stylesheet href="style.css">')],
   ['an image of its own', 'request', ...last('<img src="image.png" alt="">')],

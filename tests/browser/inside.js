@@ -106,9 +106,10 @@ function structure(lang) {
   return found;
 }
 
-// The first element that makes the page wider than the screen; undefined if none does.
+// The first element that makes the page wider than the screen, or that runs out of its column; undefined if none does.
 function wider() {
-  if (document.documentElement.scrollWidth <= innerWidth) return undefined;
+  const column = [...document.querySelectorAll('main :is(p, li, dt, dd, h1, h2, h3)')].find(one => one.scrollWidth > one.clientWidth + 1);
+  if (document.documentElement.scrollWidth <= innerWidth) return column && `${name(column)} runs out of its column`;
   const element = [...document.querySelectorAll('body :not(pre *)')].find(one => one.getBoundingClientRect().right > innerWidth);
   return `${document.documentElement.scrollWidth - innerWidth} px too wide${element ? `, from ${name(element)}` : ''}`;
 }

@@ -28,6 +28,17 @@ The form of the sources. What is wrong is printed; silence is good.
   >     'length > 104 || length > 76 && !/^ *\/\// { print file ":" NR ": " length " columns" }'
   > done
 
+## a comment in both languages has a line of its own: behind code, a page would show both
+
+  $ git grep -nE '[^[:space:]].*(//| #) .* \| ' -- 'lessons/*.c' 'lessons/*.py'
+  [1]
+
+## letters of a figure that are placed one by one have no anchor: the books would misplace them
+
+  $ for figure in lessons/*.svg; do
+  >   awk '/<g[^>]*text-anchor/ { inside = 1 } (inside || /text-anchor/) && / x="[0-9]+ [0-9]/ { print FILENAME ": " $0 } /<\/g>/ { inside = 0 }' "$figure"
+  > done
+
 ## a lesson's program in Python has the lesson's title
 
   $ for lesson in lessons/[0-9]*.c; do

@@ -83,6 +83,10 @@ What only looks like one is none: a file's name, a value of Python, a signal in 
   implicit declaration of function 'mkstemp' *07*
   the use of `tmpnam' is dangerous, better use `mkstemp' *17*
 
+## what a program prints is no error
+
+  $ entry en 'ended by it'; entry fr 'ended by it'
+
 ## every error that a page names is there, and says what the C library says
 
   $ grep -oh '`E[A-Z]*`' docs-??/[0-9]*.md docs-??/programs.md docs-??/unix.md | tr -d '`' | grep -vx EOF | sort -u |
