@@ -23,7 +23,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 ## the checker: the starter fails, right answers pass, wrong ones fail what their name says
 
   $ tests/classroom/selftest 03 | grep -v '^ok'
-  1..27
+  1..28
 
 The verdict is the same after nohup, and where a signal is blocked.
 
