@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
 	if (puts(heading) == EOF || fflush(stdout) == EOF)
 		die("stdout");
 
-	// [values] Six ways to set it, or the arguments | Six façons de définir TMPDIR, ou les arguments
+	// [values] Six cases, or the arguments | Six façons de définir TMPDIR, ou les arguments
 	if (argc == 1) {
 		show(NULL);
 		show("");

@@ -11,7 +11,7 @@
 enum { REFUSED = -2 };
 
 static char directory[] = "/tmp/16-XXXXXX", diary[32], trap[32];
-// What the attacker reads from | Ce que lit l'attaquant
+// What the attacker reads from | Par où lit l'attaquant
 static int attacker = -1;
 
 static int clean_up(void)

@@ -19,7 +19,7 @@ static void report(FILE *stream, int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-	// TODO: write it in memory first, then show its length, then itself
+	// TODO: write it in memory first, then show its length, then the report
 	//  | écrire d'abord le rapport en mémoire, puis montrer sa longueur, puis le rapport
 	report(stdout, argc, argv);
 

@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
 	if (fseek(log, 0, SEEK_SET) != 0)
 		die("log");
 
-	// Show them, and that is the end of the log | Afficher les messages ; le journal a fait son temps
+	// Show them, and that is the end of the log | Afficher les messages ; le journal ne sert plus ensuite
 	for (int byte; (byte = getc(log)) != EOF;)
 		if (putchar(byte) == EOF)
 			die("stdout");

@@ -4,7 +4,7 @@
 
 int main(void)
 {
-	// [wrong] A file for each task, none of them closed | Un fichier par tâche, aucun n'est fermé
+	// [wrong] A file for each task, none of them closed | Un fichier par tâche, et aucun n'est fermé
 	for (int task = 1; task <= 1000; task++) {
 		FILE *file = tmpfile();
 		if (file == NULL) {

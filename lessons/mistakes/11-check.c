@@ -13,7 +13,7 @@ static void tell(const char *when)
 	printf("%s: outside/keep is %s\n", when, there ? "there" : "gone");
 }
 
-// Another program replaces the directory by a link
+// Another program replaces the directory with a link
 //  | Un autre programme remplace le répertoire par un lien
 static void attack(void)
 {
