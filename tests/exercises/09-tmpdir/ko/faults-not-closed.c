@@ -46,7 +46,7 @@ static void print_directory(FILE *file)
 	puts(path);
 }
 
-// Each argument is tried as TMPDIR | Chaque argument est essayé comme TMPDIR
+// Each argument is tried as TMPDIR | Chaque argument est essayé comme valeur de TMPDIR
 int main(int argc, char *argv[])
 {
 	for (int i = 1; i < argc; i++) {

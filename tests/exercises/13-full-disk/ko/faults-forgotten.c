@@ -32,7 +32,7 @@ static int write_all(int fd, const char *data, size_t size)
 }
 
 // Read the file of this name and print how much is in it
-//  | Lire le fichier de ce nom et afficher combien il contient
+//  | Lire le fichier de ce nom et afficher son nombre de lignes et d'octets
 static void print_count(const char *name)
 {
 	FILE *file = fopen(name, "r");
@@ -48,7 +48,7 @@ static void print_count(const char *name)
 
 int main(int argc, char *argv[])
 {
-	// How many lines? The argument says it | Combien de lignes ? L'argument le dit
+	// How many lines? As many as the argument says | Combien de lignes ? L'argument le dit
 	long count = argc == 2 ? strtol(argv[1], NULL, 10) : 0;
 	if (count < 1 || count > 9999) {
 		fputs("usage: 13-full-disk [1 to 9999]\n", stderr);

@@ -48,7 +48,7 @@ static void save(const char *name, const char *text)
 		die(name);
 }
 
-// Sets a trap; returns the descriptor of who reads from a FIFO, or -1
+// Sets a trap; returns the descriptor of whoever reads from a FIFO, or -1
 //  | Tend un piège ; renvoie le descripteur de qui lit dans un tube, ou -1
 static int plant(const char *trap)
 {
