@@ -19,7 +19,7 @@ end
 -- A page may have rules of its own, in a file of its name.
 local function style(name)
   local text = source.text(templates .. name .. '.css') or ''
-  return (text:gsub('/%*.-%*/', ''):gsub('%s+', ' '):gsub(' ?([{}:;,]) ', '%1'):gsub(';}', '}'))
+  return (text:gsub('/%*.-%*/', ''):gsub('%s+', ' '):gsub(' ?([{}:;,>]) ', '%1'):gsub(';}', '}'))
 end
 local function styles(name) return pandoc.MetaInlines { pandoc.RawInline('html', style 'style' .. style(name)) } end
 

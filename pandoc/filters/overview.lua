@@ -114,7 +114,7 @@ function makers.proofs(page, group)
     end
     if group == '' or row[group .. ' tried'] ~= '0' then rows[#rows + 1] = shown end
   end
-  return grid(rows)
+  return rows[3] and grid(rows) or w.no_proofs
 end
 
 -- Which tool has told of each lesson's mistakes, as the last `make check` on this machine has seen.

@@ -174,6 +174,13 @@ The page machine refuses every kind of broken page, with the file and the line.
   $ grep -l 'src=\|rel=stylesheet\|@import\|url(' build/woven/*/*.html
   [1]
 
+## a table without rows is none: one lesson is proved, and it is not one that cleans up after signals
+
+  $ printf 'lesson\tsignals tried\n16-traps\t0\n' >build/proofs.tsv; weave || grep -c 'no results yet\|pas encore de' build/woven/??/proofs.html
+  build/woven/en/proofs.html:2
+  build/woven/fr/proofs.html:2
+  $ rm build/proofs.tsv; weave || :
+
 ## the times of make bench are a table, in French too
 
   $ printf '# here\nnothing | rien\t9.0\t\t\t\n' >build/bench-site.tsv; weave; grep -c '<td[^>]*>9[.,]0<' build/woven/??/proofs.html; rm build/bench-site.tsv; weave
