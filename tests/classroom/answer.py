@@ -13,6 +13,8 @@ class Answer:
     def __init__(self, place, name, text, spec):
         self.place, self.name = place, name
         self.checks, self.always_closed = spec["checks"].split(), spec.get("always_closed", False)
+        self.fallback = spec.get("fallback", False)  # whether it may go on in another way where a call fails
+        self.faulty = spec.get("faults", "").split()  # what is made to fail, by its role: see files.py
         self.cases = [Case(run) for run in spec["run"]]
         self.case = [case for case in self.cases if not case.status][-1]  # the run that other checks repeat
         self.builds = Builds(place, name, text, self.checks)

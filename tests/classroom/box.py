@@ -59,10 +59,10 @@ def start(places, boxed, work, folder):
     return None if boxed else f"{work}/answer" if places == "build" else f"{folder}/home"
 
 
-def environment(places, boxed, work, folder):
-    """All of a command's environment."""
+def environment(places, boxed, work, folder, leaks):
+    """All of a command's environment. leaks: look for memory that is not given back; after an error exit gives it back."""
     root, answer = ("", "/answer") if boxed else (folder, f"{work}/answer")
     tmpdir = "/tmp" if boxed and places in ("build", "full") else f"{root}/tmpdir"
     return {"PATH": f"/usr/local/bin:/usr/bin:/bin:{answer}", "HOME": f"{root}/home", "TMPDIR": tmpdir, "LC_ALL": "C",
-            "ASAN_OPTIONS": "exitcode=99:hard_rss_limit_mb=256", "UBSAN_OPTIONS": "exitcode=99",
+            "ASAN_OPTIONS": f"exitcode=99:hard_rss_limit_mb=256:detect_leaks={leaks:d}", "UBSAN_OPTIONS": "exitcode=99",
             "LSAN_OPTIONS": "use_stacks=0:use_registers=0"}

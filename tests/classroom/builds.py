@@ -35,12 +35,19 @@ SPACE = r"(?:[ \t]|\\\n)"
 HUSH = re.compile(
     rf"^{SPACE}*(?:#|%:){SPACE}*(?:pragma{SPACE}+(?:GCC|clang){SPACE}+(?:diagnostic|system_header)\b|\d)(?:[^\n\\]|\\.|\\\n)*"
     rf'|\b_Pragma{SPACE}*\((?:[^()"]|"(?:[^"\\]|\\.)*")*\)'.encode(), re.MULTILINE)
+ERROR = re.compile(rb"\berror: |undefined reference|multiple definition")
 BLIND = re.compile(rb"\w*(?:__(?:a|l|ub)san_|__sanitizer_|no_sanitize|__SANITIZE_|__has_feature)\w*")
 
 
 def need(tool):
     if not found(tool):
         raise Skipped(say("skip.tool", tool=PACKAGES.get(tool, tool)))
+
+
+def errors(lines):
+    """Of what a compiler or a linker said, the first error and what follows it, whatever warnings come before."""
+    first = next((n for n, line in enumerate(lines) if ERROR.search(line)), 0)
+    return lines[first:first + 8]
 
 
 class Builds:
@@ -77,7 +84,7 @@ class Builds:
             raise Skipped(say("skip.musl"))
         if check == "memory" and self.start(check, "empty").wait().status != 0:
             raise Skipped(say("skip.sanitizers", cc=" ".join(CC)))
-        raise Failed(*(list(map(shown, build.err.splitlines()[:8])) or ending(build)))
+        raise Failed(*(list(map(shown, errors(build.err.splitlines()))) or ending(build)))
 
     @functools.cached_property
     def warns(self):

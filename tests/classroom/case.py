@@ -37,6 +37,7 @@ class Case:
         self.umask = spec.get("umask", 0)
         self.published = spec.get("published", [])  # what is there at the end, by name, with this mode and this text
         self.mode, self.text = spec.get("mode"), spec.get("text", "").encode("latin-1")
+        self.holds = {name: [text.encode() for text in texts] for name, texts in spec.get("holds", {}).items()}
         self.said = spec.get("said", True if self.status else None)  # on standard error: something, nothing, or either
 
     def typed(self, program, shape="{}"):

@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-import shlex
 import signal
 import time
 
@@ -94,9 +93,7 @@ class Checks(Faults):
 
     def closed(self):
         for run in self.seen() + [self.with_full_output] * self.always_closed:
-            lines = [opened.line for descriptor, opened in run.files.open.items() if descriptor > 2 or opened.file]
-            if lines:
-                raise Failed(run.typed, *(say("fact.open", call=shown(line)) for line in dict.fromkeys(lines)))
+            expect.closed(run)
 
     def clean(self):
         for run in self.runs:
@@ -142,19 +139,20 @@ class Checks(Faults):
             for file in run.files.created:
                 if file.reopened and not file.private:
                     raise Failed(run.typed, shown(file.reopened))
-        names = [name for name in self.chosen(self.usual) if posixpath.dirname(name) in KNOWN]
-        if names:
-            folder, name = posixpath.split(names[-1])
-            typed = {"/home": "", "/tmpdir": '"${TMPDIR:-/tmp}"/'}.get(folder, f"{folder}/") + shlex.quote(name)
-            run = self.run(self.case, there=names[-1], shape=f"touch {typed.replace('{', '{{').replace('}', '}}')}; {{}}")
-            if not run.spared():
-                raise Failed(run.typed, say("fact.destroyed", path=f"{KNOWN[folder]}/{shown(name)}"))
+        if self.where_taken and not self.where_taken.spared():
+            folder, name = posixpath.split(self.where_taken.there)
+            raise Failed(self.where_taken.typed, say("fact.destroyed", path=f"{KNOWN[folder]}/{shown(name)}"))
 
     def mode(self):
         """As it is created; and later too, unless it is for others in the end."""
         public = bool(self.case.published)
         self.expect_of(lambda file: not file.names or file.private or not file.used
                        or (file.mode if public else file.allowed) == 0o600)
+
+    def holds(self):
+        self.created()
+        for run in self.runs:
+            expect.held(run)
 
     def published(self):
         for run in self.runs:

@@ -25,6 +25,16 @@ class File:
         self.writes.append((offset, data))
         self.size = max(self.size, offset + len(data))
 
+    def truncate(self, size):
+        """It gets another size, and what lay behind it is no more."""
+        self.writes = [(offset, data[:size - offset]) for offset, data in self.writes if offset < size]
+        self.size = size
+
+    @property
+    def content(self):
+        """All that it holds, as far as strace showed it."""
+        return bytes(self.known.get(offset, 0) for offset in range(self.size))
+
     @property
     def known(self):
         """The bytes that strace showed, by their offset."""
@@ -56,4 +66,4 @@ class Opened:
     """What one or more descriptors stand for: a file where the program created it, and a position."""
 
     def __init__(self, line, file=None, append=False):
-        self.line, self.file, self.append, self.position = line, file, append, 0
+        self.line, self.file, self.append, self.position, self.wrote = line, file, append, 0, False

@@ -23,7 +23,7 @@ What learners type, tried on a copy with one exercise; and the checker, proved o
 ## the checker: the starter fails, right answers pass, wrong ones fail what their name says
 
   $ tests/classroom/selftest 03 | grep -v '^ok'
-  1..27
+  1..28
 
 The verdict is the same after nohup, and where a signal is blocked.
 
@@ -61,7 +61,7 @@ Where a box does not start after others have, nothing runs without one.
   #   advice: Is this line printed at all? The file's position decides what a read finds.
   $ cp tests/exercises/03-seek/ko/closed.c work/03-seek.c
   $ make exercise-03
-  Already there, left as it is: work/03-seek.c
+  Already there, left as it is: work/03-seek.c. To begin again, rename or remove it first
   $ cmp work/03-seek.c tests/exercises/03-seek/ko/closed.c
 
 ## French, whether or not the machine has a French locale
@@ -75,7 +75,7 @@ Where a box does not start after others have, nothing runs without one.
   --
   make: *** [tests/classroom/classroom.mk:49: check-03] Error 1
   $ LC_ALL= LC_MESSAGES=fr LANG=en make exercise-03
-  Existe d\xc3\xa9j\xc3\xa0, laiss\xc3\xa9 tel quel : work/03-seek.c (esc)
+  Existe d\xc3\xa9j\xc3\xa0, laiss\xc3\xa9 tel quel : work/03-seek.c. Pour repartir du d\xc3\xa9but, renommez-le ou supprimez-le (esc)
   $ LC_ALL=C LC_MESSAGES=fr make progress
   03-seek: 12 passed, 1 failed, 0 skipped: not yet
 
@@ -116,6 +116,15 @@ Where a box does not start after others have, nothing runs without one.
 
   $ echo 'int main(void) { return none; }' >work/none.c && $check 03 work/none.c | grep -c "'none' undeclared"
   1
+
+Whatever warnings come before, the first error is shown.
+
+  $ { echo 'int main(void) {'; for i in 1 2 3 4 5 6 7 8 9; do echo "char *p$i = $i;"; done; echo 'return none; }'; } >work/late.c
+  $ $check 03 work/late.c | sed -n "2s/.*error: //p"
+  'none' undeclared (first use in this function)
+  $ printf 'int none(void);\nint main(void) { char *p = 1; return none(); }\n' >work/late.c && $check 03 work/late.c | sed -n '2s/.*: //p'
+  undefined reference to `none'
+
   $ printf '%s\n' '#pragma GCC diagnostic ignored "-Wall"' '_Pragma("GCC diagnostic ignored \"-Wformat\"")' >work/pragma.c
   $ printf '%s\n' '#define HUSH(x) _Pragma(#x)' 'HUSH(GCC diagnostic ignored "-Wformat")' >>work/pragma.c
   $ cat tests/exercises/03-seek/ko/warnings-format.c >>work/pragma.c && cc $(cat tests/classroom/options) work/pragma.c

@@ -74,12 +74,29 @@ def published(run, name):
                      advice="output.advice")
 
 
+def held(run):
+    """What its files held when it removed them, as far as can be seen."""
+    for name, texts in run.case.holds.items():
+        named = [file for file in run.files.created if name in map(os.path.basename, file.names)]
+        contents = [file.content for file in named]
+        for number, text in enumerate(texts):
+            if text not in contents and not any(file.mapped for file in named):
+                raise Failed(run.typed, say("fact.holds", path=name, text=shown((contents[number:] or [b""])[0]),
+                                            expected=shown(text)))
+
+
 def refusal(run):
     """It failed, and said so."""
     if run.status not in range(1, 126):
         raise Failed(run.typed, *ending(run, 1))
     if not run.err:
         raise Failed(run.typed, say("fact.silent"))
+
+
+def closed(run):
+    lines = [opened.line for descriptor, opened in run.files.open.items() if descriptor > 2 or opened.file]
+    if lines:
+        raise Failed(run.typed, *(say("fact.open", call=shown(line)) for line in dict.fromkeys(lines)))
 
 
 def nothing_left(run):

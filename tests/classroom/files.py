@@ -5,62 +5,37 @@
 
 import collections
 import posixpath
-import re
 
 from created import File, Opened
+from kinds import ASK, CHMOD, COPY, LINK, MAKE, MOVE, OPEN, READ, REMOVE, RENAME, SIZE, START, WRITE
+from links import Links
 from trace import number
 
-OPEN = {"open", "openat", "openat2", "creat"}
-# Calls that read and write, and which argument is the descriptor
-READ = {"read": 0, "pread64": 0, "readv": 0, "preadv": 0, "preadv2": 0, "splice": 0, "tee": 0,
-        "copy_file_range": 0, "sendfile": 1}
-WRITE = {"write": 0, "pwrite64": 0, "writev": 0, "pwritev": 0, "pwritev2": 0, "sendfile": 0, "tee": 1,
-         "splice": 2, "copy_file_range": 2}
-ASK = {"fstat", "newfstatat", "statx", "stat", "lstat", "lseek"}
-SIZE = {"ftruncate"}
-REMOVE = {"unlink", "unlinkat", "rmdir"}
-RENAME = {"rename", "renameat", "renameat2"}
-LINK = {"link", "linkat"}
-MAKE = {"mkdir", "mkdirat"}
-MOVE = {"chdir", "fchdir"}
-CHMOD = {"chmod", "fchmodat", "fchmodat2"}
-COPY = {"dup", "dup2", "dup3", "fcntl"}
-CALLS = {*OPEN, *READ, *WRITE, *ASK, *SIZE, *REMOVE, *RENAME, *LINK, *MAKE, *MOVE, *CHMOD, *COPY, "fchmod",
-         "execve", "close", "close_range", "memfd_create", "mmap", "umask"}
 
-
-class Files:
+class Files(Links):
     """created: its files, in order. open: what stays open, by descriptor. left: what keeps its name, by path.
     most: how many were open at once. first: the call that first changes a file, None where there is none.
-    led: the lines that a link could lead elsewhere.
-    saves: the calls that write to each of its files, to its output ("write"), and that close this ("close")."""
+    led: the lines that a link could lead elsewhere. looks: the calls that look at a name of another's, by the name.
+    missed: the lines that should remove a name, and found none.
+    written: the calls that write to each of its files, and to its output (None).
+    vital: the last call that does what must not fail unnoticed, by its role: of the calls for its files "stream" (fdopen),
+    "open" (again), "seek" (between writing and reading), "read", "mode", "close" (what wrote) and "remove"; "output"
+    closes its output, "start" starts another process."""
 
     def __init__(self, calls, umask):
         self.created, self.open, self.left, self.most, self.first = [], {}, {}, 0, None
-        self.umask, self.folder, self.led = umask, "/", []
-        self.saves, self.output = collections.defaultdict(list), {1}
+        self.umask, self.folder, self.led, self.looks, self.missed = umask, "/", [], {}, []
+        self.written, self.vital, self.output = collections.defaultdict(list), {}, {1}
         for call in calls:
-            if not call.failed:
+            if call.failed:
+                self.missed += [call.line] * (call.name in REMOVE and " ENOENT " in call.result)
+            else:
                 self.folder = call.folder() or self.folder
                 if self.leads(call):
                     self.led.append(call.line)
+                self.look(call)
                 if self.follow(call) and not self.first:
                     self.first = call
-
-    def leads(self, call):
-        """Whether it removes, opens or enters a directory, or changes a mode, by a path where a link may have taken the
-        place of a directory since: of one that stands in a directory that the program made."""
-        if call.name not in {*REMOVE, *CHMOD, *OPEN, "chdir"} or not (steps := call.steps(self.folder)):
-            return False
-        if call.name in OPEN and not self.made(call.opened()[1]):
-            return False
-        if call.name not in REMOVE and not any(re.match("[A-Z_|]*NOFOLLOW", word) for word in call.arguments):
-            steps.append("")  # it goes through the last one too
-        return any(self.made(posixpath.dirname(step)) for step in steps[:-1])
-
-    def made(self, path):
-        """Whether a path is that of a directory that it made, and not yet removed."""
-        return path in self.left and self.left[path].directory
 
     def follow(self, call):
         """One call that succeeded. Returns whether it changes what is in a file."""
@@ -72,16 +47,22 @@ class Files:
                 self.open[copy[0]] = source or Opened(call.line)
                 if call.descriptor(0) in self.output:
                     self.output.add(copy[0])
+            elif source and source.file and "F_GETFL" in call.arguments:
+                self.vital["stream"] = call
             elif source and "F_SETFL" in call.arguments:
                 source.append = "O_APPEND" in call.arguments[2]
         elif call.name == "close":
-            self.open.pop(call.descriptor(0), None)
+            opened = self.open.pop(call.descriptor(0), None)
+            if opened and opened.wrote:
+                self.vital["close"] = call
             if call.descriptor(0) in self.output:
                 self.output.remove(call.descriptor(0))
-                self.saves["close"].append(call)
+                self.vital["output"] = call
         elif call.name == "close_range":
             for descriptor in [key for key in self.open if call.descriptor(0) <= key <= call.descriptor(1)]:
                 del self.open[descriptor]
+        elif call.name in START:
+            self.vital["start"] = call
         elif call.name in MOVE:
             self.folder = (call.paths(self.folder) or [call.arguments[0].partition("<")[2].rstrip(">")])[0]
         elif call.name == "umask":
@@ -99,10 +80,10 @@ class Files:
         if opened := self.of(call, READ.get(call.name)):
             self.reads(call, opened)
         if opened := self.of(call, WRITE.get(call.name)):
-            self.saves[opened.file].append(call)
+            self.written[opened.file].append(call)
             return self.writes(call, opened)
         if call.name in WRITE and call.descriptor(WRITE[call.name]) in self.output:
-            self.saves["write"].append(call)
+            self.written[None].append(call)
         return False
 
     def of(self, call, index):
@@ -127,9 +108,11 @@ class Files:
                                           private=folder is not None and not folder.mode & 0o77)
         if file and file not in self.created:
             self.created.append(file)
-        elif file and "O_TRUNC" in flags:
-            file.size = 0
-            file.write(b"", 0)
+        elif file:
+            self.vital["open"] = call
+            if "O_TRUNC" in flags:
+                file.truncate(0)
+                file.write(b"", 0)
         self.open[descriptor] = Opened(call.line, file, "O_APPEND" in flags)
         self.most = max(self.most, len({opened.file for opened in self.open.values() if opened.file}))
 
@@ -144,6 +127,8 @@ class Files:
             file = self.left.pop(paths[0], None)
             if file and call.name in RENAME:
                 self.gives(file, paths[1], call)
+            elif file:
+                self.vital["remove"] = call
 
     def gives(self, file, path, call):
         self.left[path] = file
@@ -152,6 +137,7 @@ class Files:
 
     def permits(self, call):
         if file := self.known(call):
+            self.vital["mode"] = call
             file.allowed |= call.mode()
             if isinstance((call.paths(self.folder) or [0])[0], str):
                 file.permitted = file.permitted or call.line
@@ -180,18 +166,21 @@ class Files:
     def asks(self, call):
         if file := self.known(call):
             file.events += "s" if call.name == "lseek" else "?"
+            if call.name == "lseek" and "w" in file.events and "r" not in file.events:
+                self.vital["seek"] = call
         if call.name == "lseek" and (opened := self.of(call, 0)):
             opened.position = number(call.result)
 
     def sizes(self, call):
         if opened := self.of(call, 0):
-            opened.file.size = call.descriptor(1)
+            opened.file.truncate(call.descriptor(1))
             self.changes(opened.file, call)
 
     def reads(self, call, opened):
         size = number(call.result)
         if size:
             opened.file.events += "r"
+            self.vital["read"] = call
         if not call.name.startswith("p"):
             opened.position += size
 
@@ -206,4 +195,5 @@ class Files:
             offset = opened.file.size if opened.append else opened.position
             opened.file.write(call.data(size), offset)
             opened.position = offset + size
+        opened.wrote = True
         return True

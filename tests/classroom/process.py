@@ -13,7 +13,7 @@ import box
 import trace
 from case import Case
 from common import say, shown
-from files import CALLS
+from kinds import CALLS
 from filter import FILTER
 from judge import empty
 from outcomes import NoBox, Skipped
@@ -100,7 +100,7 @@ class Process:
             self.process = subprocess.Popen(
                 command, stdin=stdin, stdout=stdout, stderr=stderr, umask=case.umask, start_new_session=True,
                 pass_fds=[status, rules] if boxed else [], cwd=box.start(places, boxed, place.work, self.dir),
-                env=box.environment(places, boxed, place.work, self.dir))
+                env=box.environment(places, boxed, place.work, self.dir, leaks=not case.status))
         os.close(status)
         os.close(rules)
         self.told = open(self.told, "rb")

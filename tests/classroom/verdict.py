@@ -17,6 +17,7 @@ NEEDS = {
     **{task: ["ends", "output"] for task in TASK},
     "interrupted": ["ends", "output"], "inplace": ["ends", "reread", "output"],
     "musl": ["ends", *TASK, "output"], "full": ["ends", *TASK, "tmpdir"],
+    "holds": ["ends", "output"], "taken": ["ends", "output", "excl"], "faults": ["ends", *TASK, "output", "clean", "missing", "full", "unreadable"],
     "memory": ["ends", *TASK, "closed"],  # the sanitizers open files too: in 01 there is room only where all are closed
 }
 

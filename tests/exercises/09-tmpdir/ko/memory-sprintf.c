@@ -21,7 +21,10 @@ static FILE *in(const char *directory)
 	int fd = mkostemp(name, O_CLOEXEC);
 	if (fd == -1)
 		return NULL;
-	unlink(name);
+	if (unlink(name) == -1) {
+		close(fd);
+		return NULL;
+	}
 	FILE *file = fdopen(fd, "w+");
 	if (file == NULL)
 		close(fd);

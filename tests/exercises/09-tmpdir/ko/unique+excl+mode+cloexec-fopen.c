@@ -22,8 +22,8 @@ static FILE *scratch_in(const char *directory)
 		return NULL;
 	}
 	FILE *file = fopen(name, "w+");
-	if (file != NULL)
-		unlink(name);
+	if (file != NULL && unlink(name) == -1)
+		die(name);
 	return file;
 }
 

@@ -21,13 +21,18 @@ static FILE *scratch_in(const char *directory)
 	if (chdir(directory) == 0) {
 		char name[] = "09-XXXXXX";
 		fd = mkostemp(name, O_CLOEXEC);
-		if (fd != -1)
-			unlink(name);
+		if (fd != -1 && unlink(name) == -1) {
+			close(fd);
+			fd = -1;
+		}
 	}
 	if (fchdir(home) == -1)
 		die("fchdir");
 	close(home);
-	return fd == -1 ? NULL : fdopen(fd, "w+");
+	FILE *file = fd == -1 ? NULL : fdopen(fd, "w+");
+	if (fd != -1 && file == NULL)
+		close(fd);
+	return file;
 }
 
 static FILE *scratch(void)

@@ -16,7 +16,10 @@ static _Noreturn void die(const char *what)
 static FILE *scratch_in(const char *directory)
 {
 	int fd = open(directory, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-	return fd == -1 ? NULL : fdopen(fd, "w+");
+	FILE *file = fd == -1 ? NULL : fdopen(fd, "w+");
+	if (fd != -1 && file == NULL)
+		close(fd);
+	return file;
 }
 
 static FILE *scratch(void)
