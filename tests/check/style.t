@@ -11,15 +11,19 @@ The form of the sources. What is wrong is printed; silence is good.
 
   $ shellcheck -x -P SCRIPTDIR $(git grep -lE '^#!/(bin/sh|usr/bin/env bash)')
 
-## no trailing blanks, a newline at the end, tabs in C and make only
+## no trailing blanks, a newline at the end, tabs in C and make only (an answer to an exercise is laid out as its student likes)
 
   $ git grep -nI '[[:blank:]]$' -- ':!*.t'
   [1]
   $ git ls-files | while read -r file; do [ -z "$(tail -c1 "$file")" ] || echo "$file"; done
-  $ git grep -n '^    ' -- '*.c' Makefile '*.mk'
+  $ git grep -n '^    ' -- '*.c' Makefile '*.mk' ':!tests/exercises'
   [1]
   $ git grep -n "$(printf '\t')" -- '*.lua' '*.py' 'docs-*.md'
   [1]
+
+## each file of the machine has one job, in at most 200 lines
+
+  $ git ls-files Makefile pandoc tests ':!*.t' ':!*.t[sx][vt]' ':!*.json' ':!tests/exercises' | xargs wc -l | awk '$1 > 200 && $2 != "total"'
 
 ## code stays within 76 columns, bilingual comments within 104
 
