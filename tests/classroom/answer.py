@@ -9,6 +9,12 @@ from outcomes import Failed, Skipped
 from run import Run
 
 
+@functools.cache
+def tracing():
+    """Whether strace works here."""
+    return works("strace", "--seccomp-bpf", "-f", "-qq", "-o", "/dev/null", "true")
+
+
 class Answer:
     def __init__(self, place, name, text, spec):
         self.place, self.name = place, name
@@ -18,7 +24,7 @@ class Answer:
         self.cases = [Case(run) for run in spec["run"]]
         self.case = [case for case in self.cases if not case.status][-1]  # the run that other checks repeat
         self.builds = Builds(place, name, text, self.checks)
-        self.tracing = works("strace", "--seccomp-bpf", "-f", "-qq", "-o", "/dev/null", "true")
+        self.tracing = tracing()
 
     def run(self, case, build="compile", **how):
         return self.start(case, build, **how).wait()

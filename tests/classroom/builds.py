@@ -50,6 +50,13 @@ def errors(lines):
     return lines[first:first + 8]
 
 
+@functools.cache
+def warns():
+    """Whether the compiler is one that warns: gcc or clang."""
+    version = subprocess.run([*CC, "--version"], capture_output=True).stdout
+    return b"clang" in version or b"Free Software Foundation" in version
+
+
 class Builds:
     """The builds that a list of checks needs, started at once: compile, musl, memory."""
 
@@ -85,9 +92,3 @@ class Builds:
         if check == "memory" and self.start(check, "empty").wait().status != 0:
             raise Skipped(say("skip.sanitizers", cc=" ".join(CC)))
         raise Failed(*(list(map(shown, errors(build.err.splitlines()))) or ending(build)))
-
-    @functools.cached_property
-    def warns(self):
-        """Whether the compiler is one that warns: gcc or clang."""
-        version = subprocess.run([*CC, "--version"], capture_output=True).stdout
-        return b"clang" in version or b"Free Software Foundation" in version

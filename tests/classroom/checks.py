@@ -6,6 +6,7 @@ import signal
 import time
 
 import expect
+from builds import warns
 from common import say, shown
 from faults import Faults
 from outcomes import Failed, Skipped
@@ -17,7 +18,7 @@ class Checks(Faults):
         self.builds.ready("compile")
 
     def warnings(self):
-        if not self.builds.warns:
+        if not warns():
             raise Skipped(say("skip.warnings"))
         lines = self.builds.runs["compile"].err.splitlines()
         if lines:
@@ -77,12 +78,12 @@ class Checks(Faults):
         """Whether it crashed where the check memory will say more of it."""
         try:
             return (run.case.overflow and run.status in (128 + signal.SIGSEGV, 128 + signal.SIGABRT)
-                    and self.builds.warns and self.builds.ready("memory"))
+                    and warns() and self.builds.ready("memory"))
         except (Failed, Skipped):
             return False
 
     def memory(self):
-        if not self.builds.warns:
+        if not warns():
             raise Skipped(say("skip.sanitizers"))
         if self.builds.blind:
             raise Failed(say("fact.blind", word=shown(self.builds.blind[0])), advice="blind.advice")
