@@ -119,10 +119,10 @@ Where a box does not start after others have, nothing runs without one.
 
 Whatever warnings come before, the first error is shown.
 
-  $ { echo 'int main(void) {'; for i in 1 2 3 4 5 6 7 8 9; do echo "char *p$i = $i;"; done; echo 'return none; }'; } >work/late.c
+  $ { echo 'int main(void) {'; for i in 1 2 3 4 5 6 7 8 9; do echo "int p$i = $i;"; done; echo 'return none; }'; } >work/late.c
   $ $check 03 work/late.c | sed -n "2s/.*error: //p"
   'none' undeclared (first use in this function)
-  $ printf 'int none(void);\nint main(void) { char *p = 1; return none(); }\n' >work/late.c && $check 03 work/late.c | sed -n '2s/.*: //p'
+  $ printf 'int none(void);\nint main(void) { int p = 1; return none(); }\n' >work/late.c && $check 03 work/late.c | sed -n '2s/.*: //p'
   undefined reference to `none'
 
   $ printf '%s\n' '#pragma GCC diagnostic ignored "-Wall"' '_Pragma("GCC diagnostic ignored \"-Wformat\"")' >work/pragma.c
