@@ -51,22 +51,26 @@ local function changes(name, lesson)
   return out
 end
 
+local PRINTED = 'build/woven/second'
+
 -- All pages are made by two processes, for two processors. Starts the second. (`find`, which reads every page, takes as
 -- long as a tenth of them: its half has five of eleven.)
--- Takes the names of all pages; gives those of the first half, and a stream of what the second prints.
+-- Takes the names of all pages; gives those of the first half, and the process. What it prints waits in a file: a pipe
+-- holds only so much.
 local function halve(all, base)
   local halves = { pandoc.List(), pandoc.List() }
   for i, name in ipairs(all) do halves[name ~= 'find' and i % 11 % 2 == 0 and 2 or 1]:insert(name) end
-  local command = "pandoc --data-dir=%s --defaults=site -M task=half -M base='%s' -M all='%s' -M pages='%s' </dev/null 2>&1"
-  return halves[1], io.popen(command:format(PANDOC_STATE.user_data_dir, base, table.concat(all, ' '), table.concat(halves[2], ' ')))
+  local command = "pandoc --data-dir=%s --defaults=site -M task=half -M base='%s' -M all='%s' -M pages='%s' </dev/null >%s 2>&1"
+  return halves[1], io.popen(command:format(PANDOC_STATE.user_data_dir, base, table.concat(all, ' '), table.concat(halves[2], ' '), PRINTED))
 end
 
 -- Passes on what the second process prints: the files it wrote, and its complaints.
 local function join(second, written)
-  for line in second:lines() do
+  if not second:close() then source.complaints = source.complaints + 1 end
+  for line in io.lines(PRINTED) do
     if line:find('^build/woven/') then written:insert(line) else io.stderr:write(line, '\n') end
   end
-  if not second:close() then source.complaints = source.complaints + 1 end
+  os.remove(PRINTED)
 end
 
 function Pandoc(doc)
