@@ -21,7 +21,7 @@ montrer(int fd)
   char *phrase = NULL;
   size_t taille = 0;
   int autre = dup(fd);
-  FILE *flux;
+  FILE *flux = NULL;
 
   if (autre == -1 || (flux = fdopen(autre, "r")) == NULL)
     mourir("fdopen");
