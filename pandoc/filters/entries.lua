@@ -19,7 +19,8 @@ local function programs(name, text)
   return table.concat(out)
 end
 
--- The functions of libraries that a program calls: where code is indented; a definition, which is not, is its own.
+-- The functions of libraries that a program calls: where code is indented; a definition, which is not, is its own, and
+-- so is a constant that it names, which is `false`.
 local function called(program)
   local names, own = {}, {}
   for line in program:gmatch('[^\n]+') do
@@ -39,13 +40,15 @@ local function message(text, in_code)
   return found and found:gsub(' %[%-W.-%]$', ''):gsub('; did you mean.*$', '') or nil
 end
 
+local values = { True = true, False = true, None = true } -- Python's, and no classes
+
 -- Calls add(kind, key) for each thing that a piece of code in a sentence mentions.
 local function mentions(code, section, names, add)
   local name = code:match('^([%l_][%w_]*)%f[(\0]')
   local titled = section.title:find('`' .. code .. '`', 1, true)
   if name and (names[name] or titled or section.id == 'see') then add('functions', name) end
   if code:find('^%l+ %-%-?%a') then add('functions', code:match('^%l+')) end
-  if section.id == 'python' and code:find('^[%l.]*%u%l%w*$') and code ~= 'True' and code ~= 'False' and code ~= 'None' then add('functions', code) end
+  if section.id == 'python' and code:find('^[%l.]*%u%l%w*$') and not values[code] then add('functions', code) end
   if not code:find('[\'"]') then
     for before, macro, sign in code:gmatch('([=-]?)%f[%w_](_*%u[%u%d_]+)%f[^%w_]([=.-]?)') do
       sign = before .. sign
