@@ -3,7 +3,6 @@
 import errno
 import os
 import signal
-import sys
 import tomllib
 
 from checks import Checks
